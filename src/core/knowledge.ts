@@ -1,0 +1,106 @@
+import type { Chronicle, UncertainDate } from './chronicle';
+import type { Day, Span } from './day';
+import { type Known, knownOf } from './known';
+import type { Clock } from './view';
+
+/** All that was known on a day, sorted by time, so that a step of the slider searches and never scans. */
+export interface Knowledge {
+  /** Sorted by first shown day, then by event id. */
+  readonly known: readonly Known[];
+  readonly byEvent: ReadonlyMap<string, Known>;
+  /** First shown day and the day after the last of each, in the order of `known`; infinities stand for open ends. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** Indexes of those that last longer than `LASTING_DAYS`; they are few and looked through one by one. */
+  readonly lasting: readonly number[];
+}
+
+/** What was known changes only on the days on which something was published; one piece of knowledge for each. */
+export interface ChronicleIndex {
+  readonly chronicle: Chronicle;
+  /** Days of publication, ascending. */
+  readonly epochs: readonly Day[];
+  readonly made: Map<number, Knowledge>;
+}
+
+/** Longer than this, an event is a state that lasts rather than the news of a day. */
+export const LASTING_DAYS = 14;
+
+export function indexChronicle(chronicle: Chronicle): ChronicleIndex {
+  const days = new Set(chronicle.events.flatMap((event) => event.reports.map((report) => report.published)));
+  return { chronicle, epochs: [...days].sort((first, second) => first - second), made: new Map() };
+}
+
+/** What was known on a day by a clock; the same object for all days between two publications. */
+export function knowledgeAt(index: ChronicleIndex, day: Day, clock: Clock): Knowledge {
+  const epoch = clock === 'hindsight' ? index.epochs.length : upperBound(index.epochs, day);
+  let knowledge = index.made.get(epoch);
+  if (!knowledge) {
+    knowledge = gather(index.chronicle, index.epochs[epoch - 1] ?? Number.NEGATIVE_INFINITY);
+    index.made.set(epoch, knowledge);
+  }
+  return knowledge;
+}
+
+/** Those whose shown days meet a span, in order of time. Costs what it finds, not what there is. */
+export function knownWithin(knowledge: Knowledge, span: Span): Known[] {
+  const { known, starts, ends, lasting } = knowledge;
+  const from = span.start ?? Number.NEGATIVE_INFINITY;
+  const to = span.end ?? Number.POSITIVE_INFINITY;
+  const last = lowerBound(starts, to);
+  const first = Math.min(last, lowerBound(starts, from - LASTING_DAYS));
+  const found: Known[] = [];
+  for (const at of lasting) {
+    if (at >= first) break;
+    if ((ends[at] as number) > from) found.push(known[at] as Known);
+  }
+  for (let at = first; at < last; at++) if ((ends[at] as number) > from) found.push(known[at] as Known);
+  return found;
+}
+
+/** The days on which a date is shown. One that says only "by" a day stands at that day, and is spoken so. */
+export function shownDays(date: UncertainDate): Span {
+  return date.start === null && date.end !== null ? { start: date.end - 1, end: date.end } : date;
+}
+
+/** True for what lasts weeks and more, or has no end. */
+export function isLasting(date: UncertainDate): boolean {
+  const { start, end } = shownDays(date);
+  return start === null || end === null || end - start > LASTING_DAYS;
+}
+
+function gather(chronicle: Chronicle, day: Day): Knowledge {
+  const rows = chronicle.events
+    .map((event) => knownOf(chronicle, event, day, 'then'))
+    .filter((known) => known !== null)
+    .map((known) => ({ known, ...shownDays(known.date) }))
+    .sort(
+      (first, second) =>
+        (first.start ?? Number.NEGATIVE_INFINITY) - (second.start ?? Number.NEGATIVE_INFINITY) ||
+        (first.known.event.id < second.known.event.id ? -1 : 1),
+    );
+  return {
+    known: rows.map((row) => row.known),
+    byEvent: new Map(rows.map(({ known }) => [known.event.id, known])),
+    starts: Float64Array.from(rows, (row) => row.start ?? Number.NEGATIVE_INFINITY),
+    ends: Float64Array.from(rows, (row) => row.end ?? Number.POSITIVE_INFINITY),
+    lasting: rows.flatMap((row, at) => (isLasting(row.known.date) ? [at] : [])),
+  };
+}
+
+/** The first index whose value is not below `value`. */
+function lowerBound(sorted: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first index whose value is above `value`. */
+function upperBound(sorted: ArrayLike<number>, value: number): number {
+  return lowerBound(sorted, value + 1);
+}

@@ -1,0 +1,103 @@
+import type { Chronicle, ChronicleEvent, Report, Role, Status, UncertainDate } from './chronicle';
+import type { Day } from './day';
+import type { Clock } from './view';
+
+/** What was known of an event: what its known reports, taken together, say of it. */
+export interface Known {
+  readonly event: ChronicleEvent;
+  /** The report that status and date are taken from. */
+  readonly decidedBy: Report;
+  readonly status: Status;
+  readonly date: UncertainDate;
+  readonly places: readonly string[];
+  readonly from: string | null;
+  /** Known reports in order of publication. */
+  readonly reports: readonly Report[];
+  /** Somebody denies what somebody else reports. */
+  readonly contradicted: boolean;
+  readonly actors: Readonly<Record<string, Role>>;
+  /** Everybody with a part in it or a word on it, with the bodies that they belong to. */
+  readonly parties: ReadonlySet<string>;
+}
+
+/** How firmly a status settles the matter; the higher wins among reports of one day. */
+const FIRMNESS: Readonly<Record<Status, number>> = {
+  happened: 7,
+  cancelled: 6,
+  suspended: 5,
+  underway: 4,
+  planned: 3,
+  considered: 2,
+  alleged: 1,
+  denied: 0,
+};
+const SETTLED = FIRMNESS.underway;
+
+/**
+ * What was known of an event on a day: *then* from the reports that were out, in *hindsight* from all.
+ * Null if nobody had reported it yet.
+ */
+export function knownOf(chronicle: Chronicle, event: ChronicleEvent, day: Day, clock: Clock): Known | null {
+  const reports = clock === 'hindsight' ? event.reports : event.reports.filter((report) => report.published <= day);
+  const decidedBy = decisive(reports);
+  if (!decidedBy) return null;
+  const placed = decidedBy.places.length > 0 ? decidedBy : latestWithPlace(reports);
+  return {
+    event,
+    decidedBy,
+    status: decidedBy.status,
+    date: decidedBy.date,
+    places: placed?.places ?? [],
+    from: placed?.from ?? null,
+    reports,
+    contradicted: decidedBy.status !== 'denied' && reports.some((report) => report.status === 'denied'),
+    actors: Object.assign({}, ...reports.map((report) => report.actors)),
+    parties: partiesOf(chronicle, reports),
+  };
+}
+
+/**
+ * The report to go by. What has happened, is under way, was suspended or called off is not unsettled by a plan
+ * or a claim; a denial decides only where there is nothing else; then the latest word, then the firmer,
+ * then the more precise date.
+ */
+function decisive(reports: readonly Report[]): Report | null {
+  let best: Report | null = null;
+  for (const report of reports) if (best === null || outranks(report, best)) best = report;
+  return best;
+}
+
+function outranks(challenger: Report, holder: Report): boolean {
+  return (
+    (classOf(challenger) - classOf(holder) ||
+      challenger.published - holder.published ||
+      FIRMNESS[challenger.status] - FIRMNESS[holder.status] ||
+      lengthOf(holder.date) - lengthOf(challenger.date)) > 0
+  );
+}
+
+function classOf({ status }: Report): number {
+  if (FIRMNESS[status] >= SETTLED) return 2;
+  return status === 'denied' ? 0 : 1;
+}
+
+function lengthOf({ start, end }: UncertainDate): number {
+  return start === null || end === null ? Number.MAX_SAFE_INTEGER : end - start;
+}
+
+function latestWithPlace(reports: readonly Report[]): Report | undefined {
+  return reports.findLast((report) => report.places.length > 0);
+}
+
+function partiesOf(chronicle: Chronicle, reports: readonly Report[]): ReadonlySet<string> {
+  const parties = new Set<string>();
+  for (const report of reports)
+    for (const actor of [...Object.keys(report.actors), ...report.by]) {
+      let id: string | null = actor;
+      while (id !== null && !parties.has(id)) {
+        parties.add(id);
+        id = chronicle.actors[id]?.of ?? null;
+      }
+    }
+  return parties;
+}

@@ -1,0 +1,202 @@
+import { formatCamera, parseCamera } from './camera';
+import { type Chronicle, KINDS, MODES } from './chronicle';
+import { formatDay, parseDay } from './day';
+import {
+  CLOCKS,
+  homeViewOf,
+  MAX_WINDOW,
+  orderedLike,
+  reachOf,
+  SELECTABLES,
+  type Selection,
+  sameIn,
+  VIEW_FIELDS,
+  type View,
+} from './view';
+
+/** What of a link could not be used: the reader is told in one line, the field keeps its default. */
+export interface LinkNote {
+  readonly key: string;
+  readonly value: string;
+  readonly problem: 'unreadable' | 'unknown' | 'out-of-reach';
+}
+
+/** What a link is read against: the default view and the ids that exist. */
+export interface LinkFacts {
+  readonly home: View;
+  readonly reach: { readonly start: number; readonly end: number };
+  readonly languages: readonly string[];
+  readonly layers: readonly string[];
+  readonly actors: readonly string[];
+  readonly ids: Readonly<Record<Selection['type'], ReadonlySet<string>>>;
+}
+
+export function linkFactsOf(chronicle: Chronicle): LinkFacts {
+  return {
+    home: homeViewOf(chronicle),
+    reach: reachOf(chronicle),
+    languages: chronicle.languages,
+    layers: chronicle.layers.map((layer) => layer.id),
+    actors: Object.keys(chronicle.actors).sort(),
+    ids: {
+      event: new Set(chronicle.events.map((event) => event.id)),
+      source: new Set(Object.keys(chronicle.sources)),
+      territory: new Set(Object.keys(chronicle.territories)),
+    },
+  };
+}
+
+/** Writes a view as a query without its `?`: what differs from home, in the order of the table. One view, one string. */
+export function formatView(view: View, facts: LinkFacts): string {
+  return VIEW_FIELDS.filter((field) => !sameIn(field, view, facts.home))
+    .map((field) => `${CODECS[field].key}=${formatted(field, view)}`)
+    .join('&');
+}
+
+/** Reads any string as a query. Never throws: what is bad becomes its default and a note, what is foreign is passed over. */
+export function parseView(query: string, facts: LinkFacts): { view: View; notes: readonly LinkNote[] } {
+  const notes: LinkNote[] = [];
+  const given = new Map<string, string>();
+  for (const [name, value] of pairsOf(query)) {
+    const key = UPGRADES.get(name) ?? name;
+    if (!given.has(key)) given.set(key, value);
+  }
+  const view: View = { ...facts.home };
+  for (const field of VIEW_FIELDS) {
+    const { key } = CODECS[field];
+    const text = given.get(key);
+    if (text !== undefined) readInto(view, field, text, facts, (value, problem) => notes.push({ key, value, problem }));
+  }
+  return { view, notes };
+}
+
+type Complain = (value: string, problem: LinkNote['problem']) => void;
+
+interface Codec<Value> {
+  readonly key: string;
+  /** The value, or null after a complaint. */
+  readonly parse: (text: string, facts: LinkFacts, complain: Complain) => Value | null;
+  readonly format: (value: Value) => string;
+}
+
+const NONE = 'none';
+
+// In the order in which a link is written. A field of View without a row here does not compile.
+const CODECS: { readonly [Field in keyof View]: Codec<View[Field]> } = {
+  day: {
+    key: 'day',
+    parse(text, { reach }, complain) {
+      const day = parseDay(text);
+      if (day === null) return refused(complain, text, 'unreadable');
+      return day >= reach.start && day < reach.end ? day : refused(complain, text, 'out-of-reach');
+    },
+    format: formatDay,
+  },
+  mode: { key: 'mode', parse: oneOf(MODES), format: (mode) => mode },
+  window: {
+    key: 'days',
+    parse(text, _facts, complain) {
+      if (!/^\d{1,4}$/.test(text)) return refused(complain, text, 'unreadable');
+      const days = Number(text);
+      return days >= 1 && days <= MAX_WINDOW ? days : refused(complain, text, 'out-of-reach');
+    },
+    format: String,
+  },
+  clock: { key: 'clock', parse: oneOf(CLOCKS), format: (clock) => clock },
+  camera: {
+    key: 'map',
+    parse: (text, _facts, complain) => parseCamera(text) ?? refused(complain, text, 'unreadable'),
+    format: (camera) => (camera ? formatCamera(camera) : ''),
+  },
+  layers: {
+    key: 'layers',
+    parse: (text, facts, complain) => someOf(facts.layers, text, complain),
+    format: listed,
+  },
+  selection: {
+    key: 'select',
+    parse(text, { ids }, complain) {
+      const [prefix, rest] = text.includes(':') ? splitAt(text, ':') : ['event', text];
+      const type = SELECTABLES.find((candidate) => candidate === prefix);
+      if (!type) return refused(complain, text, 'unreadable');
+      return ids[type].has(rest) ? { type, id: rest } : refused(complain, text, 'unknown');
+    },
+    format: (selection) =>
+      selection ? (selection.type === 'event' ? selection.id : `${selection.type}:${selection.id}`) : '',
+  },
+  kinds: { key: 'kinds', parse: (text, _facts, complain) => someOf(KINDS, text, complain), format: listed },
+  actors: { key: 'actors', parse: (text, facts, complain) => someOf(facts.actors, text, complain), format: listed },
+  language: {
+    key: 'lang',
+    parse: (text, { languages }, complain) => (languages.includes(text) ? text : refused(complain, text, 'unknown')),
+    format: (language) => language,
+  },
+};
+
+// Keys of older links and of habit; a key leaves this table never.
+const UPGRADES: ReadonlyMap<string, string> = new Map([
+  ['date', 'day'],
+  ['event', 'select'],
+  ['language', 'lang'],
+]);
+
+function readInto<Field extends keyof View>(
+  view: { -readonly [Key in keyof View]: View[Key] },
+  field: Field,
+  text: string,
+  facts: LinkFacts,
+  complain: Complain,
+): void {
+  const value = CODECS[field].parse(text, facts, complain);
+  if (value !== null) view[field] = value;
+}
+
+function formatted<Field extends keyof View>(field: Field, view: View): string {
+  // Commas, slashes and colons may stand in a query as they are; a link that can be read is worth the exception.
+  return encodeURIComponent(CODECS[field].format(view[field])).replace(/%(2C|2F|3A)/g, decodeURIComponent);
+}
+
+function refused(complain: Complain, value: string, problem: LinkNote['problem']): null {
+  complain(value, problem);
+  return null;
+}
+
+function oneOf<Item extends string>(items: readonly Item[]): Codec<Item>['parse'] {
+  return (text, _facts, complain) => items.find((item) => item === text) ?? refused(complain, text, 'unknown');
+}
+
+/** The known items of a comma list, in their own order; null if none is known, so that the default stands. */
+function someOf<Item extends string>(items: readonly Item[], text: string, complain: Complain): readonly Item[] | null {
+  if (text === NONE) return [];
+  const given = text.split(',').filter((item) => item !== '');
+  const unknown = given.filter((item) => !items.includes(item as Item));
+  for (const item of unknown) complain(item, 'unknown');
+  const known = orderedLike(items, given as Item[]);
+  return known.length > 0 ? known : null;
+}
+
+function listed(items: readonly string[]): string {
+  return items.length > 0 ? items.join(',') : NONE;
+}
+
+function pairsOf(query: string): (readonly [string, string])[] {
+  return query
+    .replace(/^[?#]/, '')
+    .split('&')
+    .filter((part) => part !== '')
+    .map((part) => splitAt(part, '=').map(decoded) as [string, string]);
+}
+
+function splitAt(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+function decoded(text: string): string {
+  const spaced = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced; // a broken escape: as it stands it will be refused where it matters
+  }
+}

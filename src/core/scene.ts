@@ -1,0 +1,183 @@
+import type { Kind, Status } from './chronicle';
+import { type Day, overlaps, type Span } from './day';
+import { type ChronicleIndex, isLasting, type Knowledge, knowledgeAt, knownWithin, shownDays } from './knowledge';
+import type { Known } from './known';
+import { type Clock, shownSpan, type View } from './view';
+
+/** How loud a thing is: the news of the day, what lies around it, what goes on for long, what is still to come. */
+export type Emphasis = 'day' | 'quiet' | 'lasting' | 'ahead';
+
+/** An event at one of its places. */
+export interface Mark {
+  /** Unique and stable from scene to scene. */
+  readonly key: string;
+  readonly event: string;
+  readonly place: string;
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly contradicted: boolean;
+  readonly emphasis: Emphasis;
+  readonly selected: boolean;
+}
+
+/** A great circle from place to place. */
+export interface Arc {
+  readonly key: string;
+  readonly type: 'call' | 'movement' | 'journey';
+  /** The event that it leads to. */
+  readonly event: string;
+  readonly from: string;
+  readonly to: string;
+  readonly status: Status;
+  readonly emphasis: Emphasis;
+  readonly selected: boolean;
+}
+
+/** A line of the list; the same things in the same order as on the map, those without a place included. */
+export interface Entry {
+  readonly event: string;
+  readonly known: Known;
+  readonly emphasis: Emphasis;
+}
+
+/** Why the selected event is not among what the view shows. */
+export type Hidden = 'unknown-then' | 'kind' | 'actor' | 'time';
+
+/** What a view shows of a chronicle. Plain data; nothing else decides what is on the screen. */
+export interface Scene {
+  readonly day: Day;
+  readonly span: Span;
+  readonly clock: Clock;
+  readonly entries: readonly Entry[];
+  readonly marks: readonly Mark[];
+  readonly arcs: readonly Arc[];
+  /** Territories beyond the marks: places that are areas and have an event in the scene. */
+  readonly areas: readonly string[];
+  readonly selected: { readonly known: Known | null; readonly hidden: Hidden | null } | null;
+  readonly counts: { readonly shown: number; readonly unplaced: number; readonly known: number };
+}
+
+export function sceneOf(index: ChronicleIndex, view: View): Scene {
+  const knowledge = knowledgeAt(index, view.day, view.clock);
+  const span = shownSpan(view);
+  const selectedId = view.selection?.type === 'event' ? view.selection.id : null;
+  const entries = entriesOf(knowledge, view, span);
+  const marks: Mark[] = [];
+  const arcs: Arc[] = [];
+  const areas = new Set<string>();
+  let unplaced = 0;
+  for (const { known, emphasis } of entries) {
+    const { event, status, places, contradicted } = known;
+    const selected = event.id === selectedId;
+    if (places.length === 0) unplaced++;
+    for (const place of places) {
+      const shared = { event: event.id, status, emphasis, selected };
+      marks.push({ ...shared, key: `${event.id}@${place}`, place, kind: event.kind, contradicted });
+      if (index.chronicle.places[place]?.area) areas.add(place);
+      if (known.from !== null)
+        arcs.push({ ...shared, key: `${event.id}>${place}`, type: 'movement', from: known.from, to: place });
+    }
+    const [first, second] = places;
+    if (event.kind === 'call' && first !== undefined && second !== undefined)
+      arcs.push({
+        key: `${event.id}~`,
+        type: 'call',
+        event: event.id,
+        from: first,
+        to: second,
+        status,
+        emphasis,
+        selected,
+      });
+  }
+  return {
+    day: view.day,
+    span,
+    clock: view.clock,
+    entries,
+    marks,
+    arcs: [...arcs, ...journeyArcs(index, knowledge, entries, selectedId)],
+    areas: [...areas],
+    selected: selectedId === null ? null : selectedOf(knowledge, view, entries, selectedId),
+    counts: { shown: entries.length, unplaced, known: knowledge.known.length },
+  };
+}
+
+/** True if the filters of a view, time left aside, let an event through. */
+export function passes(view: Pick<View, 'kinds' | 'actors'>, known: Known): boolean {
+  return ofKind(view, known) && ofActor(view, known);
+}
+
+function entriesOf(knowledge: Knowledge, view: View, span: Span): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const known of knownWithin(knowledge, span))
+    if (passes(view, known)) entries.push({ event: known.event.id, known, emphasis: emphasisOf(known, view) });
+  if (view.clock === 'then' && span.end !== null)
+    for (const known of knownWithin(knowledge, { start: span.end, end: null }))
+      if (isAhead(known, view.day) && passes(view, known))
+        entries.push({ event: known.event.id, known, emphasis: 'ahead' });
+  return entries;
+}
+
+/** On the clock of its day a plan stands where it was announced, before its day has come. */
+function isAhead({ status, date }: Known, day: Day): boolean {
+  return (status === 'planned' || status === 'considered') && (shownDays(date).start ?? day) > day;
+}
+
+function emphasisOf(known: Known, { day, clock }: View): Emphasis {
+  const { date } = known;
+  if (isLasting(date)) return 'lasting';
+  if (clock === 'then' && isAhead(known, day)) return 'ahead';
+  return overlaps(shownDays(date), { start: day, end: day + 1 }) ? 'day' : 'quiet';
+}
+
+function journeyArcs(
+  { chronicle }: ChronicleIndex,
+  knowledge: Knowledge,
+  entries: readonly Entry[],
+  selectedId: string | null,
+): Arc[] {
+  const shown = new Map(entries.map((entry) => [entry.event, entry]));
+  const arcs: Arc[] = [];
+  for (const { id, legs } of chronicle.journeys)
+    for (let leg = 1; leg < legs.length; leg++) {
+      const [origin, goal] = [
+        knowledge.byEvent.get(legs[leg - 1] as string),
+        knowledge.byEvent.get(legs[leg] as string),
+      ];
+      const entry = shown.get(legs[leg] as string);
+      const [from, to] = [origin?.places[0], goal?.places[0]];
+      if (!entry || !goal || from === undefined || to === undefined) continue;
+      arcs.push({
+        key: `${id}#${leg}`,
+        type: 'journey',
+        event: goal.event.id,
+        from,
+        to,
+        status: goal.status,
+        emphasis: entry.emphasis,
+        selected: goal.event.id === selectedId || origin?.event.id === selectedId,
+      });
+    }
+  return arcs;
+}
+
+function selectedOf(knowledge: Knowledge, view: View, entries: readonly Entry[], id: string): Scene['selected'] {
+  const known = knowledge.byEvent.get(id) ?? null;
+  return { known, hidden: hiddenBy(known, view, entries, id) };
+}
+
+function hiddenBy(known: Known | null, view: View, entries: readonly Entry[], id: string): Hidden | null {
+  if (!known) return 'unknown-then';
+  if (entries.some((entry) => entry.event === id)) return null;
+  if (!ofKind(view, known)) return 'kind';
+  return ofActor(view, known) ? 'time' : 'actor';
+}
+
+function ofKind({ kinds }: Pick<View, 'kinds'>, { event }: Known): boolean {
+  return kinds.length === 0 || kinds.includes(event.kind);
+}
+
+function ofActor({ actors }: Pick<View, 'actors'>, { parties }: Known): boolean {
+  return actors.length === 0 || actors.some((actor) => parties.has(actor));
+}

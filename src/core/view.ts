@@ -1,0 +1,113 @@
+import { type Camera, sameCamera } from './camera';
+import type { Chronicle, Kind, Mode } from './chronicle';
+import type { Day, Span } from './day';
+
+/** The clock of knowledge: as known on the slider's day, or with all that was written since. */
+export const CLOCKS = ['then', 'hindsight'] as const;
+export type Clock = (typeof CLOCKS)[number];
+
+export const SELECTABLES = ['event', 'source', 'territory'] as const;
+
+/** The one thing that the panel is about. */
+export interface Selection {
+  readonly type: (typeof SELECTABLES)[number];
+  readonly id: string;
+}
+
+/** Everything a link can say. */
+export interface View {
+  readonly day: Day;
+  readonly mode: Mode;
+  /** Days that the mode *window* shows, the slider's day being the last. */
+  readonly window: number;
+  readonly clock: Clock;
+  /** Null looks at the chronicle's home bounds, whatever the size of the screen. */
+  readonly camera: Camera | null;
+  /** Layers that are on, in the chronicle's order. */
+  readonly layers: readonly string[];
+  readonly selection: Selection | null;
+  /** Empty shows every kind. */
+  readonly kinds: readonly Kind[];
+  /** Empty shows everybody's events; else those that one of these, or a body of theirs, has a part in. */
+  readonly actors: readonly string[];
+  readonly language: string;
+}
+
+export const MAX_WINDOW = 366;
+
+/** The view that the bare address opens. */
+export function homeViewOf(chronicle: Chronicle): View {
+  const { home } = chronicle;
+  return {
+    day: home.day,
+    mode: home.mode,
+    window: home.window,
+    clock: 'hindsight',
+    camera: null,
+    layers: orderedLike(
+      chronicle.layers.map((layer) => layer.id),
+      home.layers,
+    ),
+    selection: null,
+    kinds: [],
+    actors: [],
+    language: chronicle.languages[0] ?? 'en',
+  };
+}
+
+/** The days that the slider can reach: from the first that any report speaks of to the end of the main span. */
+export function reachOf(chronicle: Chronicle): { readonly start: Day; readonly end: Day } {
+  let start = chronicle.span.start;
+  for (const event of chronicle.events)
+    for (const { date } of event.reports) if (date.start !== null && date.start < start) start = date.start;
+  return { start, end: chronicle.span.end };
+}
+
+/** The days that a view shows; null where it sets no limit. */
+export function shownSpan(view: Pick<View, 'day' | 'mode' | 'window'>): Span {
+  switch (view.mode) {
+    case 'moment':
+      return { start: view.day, end: view.day + 1 };
+    case 'window':
+      return { start: view.day - view.window + 1, end: view.day + 1 };
+    case 'until':
+      return { start: null, end: view.day + 1 };
+    case 'all':
+      return { start: null, end: null };
+  }
+}
+
+/** Equality field by field, as a link would tell them apart. */
+export const sameField: { readonly [Field in keyof View]: (first: View[Field], second: View[Field]) => boolean } = {
+  day: Object.is,
+  mode: Object.is,
+  window: Object.is,
+  clock: Object.is,
+  camera: sameCamera,
+  layers: sameList,
+  selection: (first, second) => first?.type === second?.type && first?.id === second?.id,
+  kinds: sameList,
+  actors: sameList,
+  language: Object.is,
+};
+
+export const VIEW_FIELDS = Object.keys(sameField) as readonly (keyof View)[];
+
+export function sameView(first: View, second: View): boolean {
+  return VIEW_FIELDS.every((field) => sameIn(field, first, second));
+}
+
+/** True if both views say the same in one field. */
+export function sameIn<Field extends keyof View>(field: Field, first: View, second: View): boolean {
+  return sameField[field](first[field], second[field]);
+}
+
+/** Those of `chosen` that `order` holds, once each and in its order. */
+export function orderedLike<Item>(order: readonly Item[], chosen: readonly Item[]): readonly Item[] {
+  const wanted = new Set(chosen);
+  return order.filter((item) => wanted.has(item));
+}
+
+function sameList(first: readonly unknown[], second: readonly unknown[]): boolean {
+  return first.length === second.length && first.every((item, index) => item === second[index]);
+}
