@@ -1,0 +1,30 @@
+import mapshaper from 'mapshaper'
+
+/**
+ * One topology of all faces, simplified once (Visvalingam, weighted): `{ arcs, objects: { faces } }`, WGS84 degrees rounded to `decimals`.
+ * A face is what no layer needs smaller: units alike in all of `FIELDS` become one before simplification, so that inner corners nobody draws hold nothing fast.
+ * Every layer is made of these arcs, so borders that two layers share are the same points.
+ *
+ * @param {object[]} units features with the properties of `FIELDS`
+ * @param {{ interval: string, smallestIslandKm2: number, decimals: number }} options `interval` is a mapshaper expression, metres
+ */
+export async function simplify(units, { interval, smallestIslandKm2, decimals }) {
+  const output = await mapshaper.applyCommands(
+    [
+      '-i units.json snap name=units',
+      `-dissolve ${FIELDS} name=faces`,
+      `-simplify weighted variable interval="${interval}" keep-shapes`,
+      ...(smallestIslandKm2 > 0 ? [`-filter-islands min-area=${smallestIslandKm2}km2 remove-empty`] : []),
+      '-o faces.topojson format=topojson no-quantization',
+    ].join(' '),
+    { 'units.json': { type: 'FeatureCollection', features: units } },
+  )
+  const { arcs, objects } = JSON.parse(output['faces.topojson'])
+  return { type: 'Topology', arcs: arcs.map((arc) => rounded(arc, decimals)), objects }
+}
+
+const FIELDS = 'country,zone,oblast,beyond'
+
+function rounded(arc, decimals) {
+  return arc.map((point) => point.map((degrees) => Number(degrees.toFixed(decimals))))
+}

@@ -1,0 +1,81 @@
+import { readInput, readTable } from './inputs.mjs';
+
+/** West, south, east, north of the regional layers, degrees. Units that reach into it are kept whole, not clipped: clipping draws straight strokes. */
+export const WINDOW = [-25, 32, 65, 73];
+
+/**
+ * Natural Earth 1:10m admin-1 units of the whole world, with the country that each belongs to here.
+ *
+ * `country` is ISO 3166-1 alpha-3, or Natural Earth's own code where ISO has none.
+ * `zone` names a part of a country that another power holds (`crimea`, `abkhazia`, `transnistria`), else null:
+ * its edge inside the country is drawn as a de-facto line. `oblast` is the ISO 3166-2 code of a unit of Ukraine, else null;
+ * `beyond` is set later, when Donbas is cut at the line of contact.
+ */
+export function readUnits() {
+  return readInput('admin1').features.map(({ properties, geometry }) => ({
+    type: 'Feature',
+    properties: {
+      country: countryOf(properties),
+      zone: ZONES[properties.adm1_code] ?? null,
+      oblast: OBLASTS[properties.adm1_code]?.id ?? null,
+      beyond: false,
+    },
+    geometry,
+  }));
+}
+
+/** The units of the regional layers: polygon parts that reach into the window, and all of Russia so that its shape has no cut edge. */
+export function inWindow(units) {
+  return units.flatMap((unit) => {
+    if (unit.properties.country === 'RUS') return [unit];
+    const parts = polygonsOf(unit.geometry).filter(reachesWindow);
+    return parts.length === 0 ? [] : [{ ...unit, geometry: { type: 'MultiPolygon', coordinates: parts } }];
+  });
+}
+
+const OBLASTS = readTable('oblasts')
+
+const ZONES = {
+  'RUS-283': 'crimea',
+  'RUS-5482': 'crimea',
+  'GEO-3015': 'abkhazia',
+  // The left bank and Bender; Natural Earth's units follow the real edge only roughly.
+  'MDA-1628': 'transnistria',
+  'MDA-1637': 'transnistria',
+  'MDA-1638': 'transnistria',
+  'MDA-1645': 'transnistria',
+  'MDA-1650': 'transnistria',
+  'MDA-1652': 'transnistria',
+}
+
+// Natural Earth files Crimea under Russia, leased ground apart from its owner, and some countries under codes of its own.
+const COUNTRY_OF_CODE = {
+  ALD: 'ALA',
+  ATC: 'AUS',
+  KAB: 'KAZ',
+  PSX: 'PSE',
+  SAH: 'ESH',
+  SDS: 'SSD',
+  USG: 'CUB',
+};
+
+function countryOf({ adm1_code, adm0_a3 }) {
+  if (adm1_code in OBLASTS) return 'UKR';
+  return COUNTRY_OF_CODE[adm0_a3] ?? adm0_a3;
+}
+
+function polygonsOf(geometry) {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+function reachesWindow([outer]) {
+  const [west, south, east, north] = WINDOW;
+  const longitudes = outer.map(([longitude]) => longitude);
+  const latitudes = outer.map(([, latitude]) => latitude);
+  return (
+    Math.min(...longitudes) < east &&
+    Math.max(...longitudes) > west &&
+    Math.min(...latitudes) < north &&
+    Math.max(...latitudes) > south
+  );
+}
