@@ -33,9 +33,9 @@ export async function buildFiles() {
   ]
 }
 
-const FINE = { interval: "country === 'RUS' && this.x > 70 ? 6000 : 500", smallestIslandKm2: 0, decimals: 4 }
-const COARSE = { interval: "country === 'RUS' && this.x > 70 ? 12000 : 1750", smallestIslandKm2: 15, decimals: 4 }
-const WORLD = { interval: '10000', smallestIslandKm2: 300, decimals: 3 }
+const FINE = { intervals: { core: 500, near: 1000, far: 6000 }, smallestIslandKm2: 0, decimals: 4 }
+const COARSE = { intervals: { core: 1750, near: 2500, far: 12000 }, smallestIslandKm2: 15, decimals: 4 }
+const WORLD = { intervals: { core: 10000, near: 10000, far: 10000 }, smallestIslandKm2: 300, decimals: 3 }
 
 function keepPath(topology, path) {
   return keepLine(topology, lineArcs(topology).flat(), path)

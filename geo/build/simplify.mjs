@@ -6,14 +6,14 @@ import mapshaper from 'mapshaper'
  * Every layer is made of these arcs, so borders that two layers share are the same points.
  *
  * @param {object[]} units features with the properties of `FIELDS`
- * @param {{ interval: string, smallestIslandKm2: number, decimals: number }} options `interval` is a mapshaper expression, metres
+ * @param {{ intervals: Record<string, number>, smallestIslandKm2: number, decimals: number }} options `intervals` in metres for each `detail`
  */
-export async function simplify(units, { interval, smallestIslandKm2, decimals }) {
+export async function simplify(units, { intervals, smallestIslandKm2, decimals }) {
   const output = await mapshaper.applyCommands(
     [
       '-i units.json snap name=units',
       `-dissolve ${FIELDS} name=faces`,
-      `-simplify weighted variable interval="${interval}" keep-shapes`,
+      `-simplify weighted variable interval="${intervalExpression(intervals)}" keep-shapes`,
       ...(smallestIslandKm2 > 0 ? [`-filter-islands min-area=${smallestIslandKm2}km2 remove-empty`] : []),
       '-o faces.topojson format=topojson no-quantization',
     ].join(' '),
@@ -23,7 +23,11 @@ export async function simplify(units, { interval, smallestIslandKm2, decimals })
   return { type: 'Topology', arcs: arcs.map((arc) => rounded(arc, decimals)), objects }
 }
 
-const FIELDS = 'country,zone,oblast,beyond'
+const FIELDS = 'country,zone,oblast,beyond,detail'
+
+function intervalExpression({ core, near, far }) {
+  return `detail === 'core' ? ${core} : detail === 'near' ? ${near} : ${far}`
+}
 
 function rounded(arc, decimals) {
   return arc.map((point) => point.map((degrees) => Number(degrees.toFixed(decimals))))

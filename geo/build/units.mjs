@@ -9,7 +9,7 @@ export const WINDOW = [-25, 32, 65, 73];
  * `country` is ISO 3166-1 alpha-3, or Natural Earth's own code where ISO has none.
  * `zone` names a part of a country that another power holds (`crimea`, `abkhazia`, `transnistria`), else null:
  * its edge inside the country is drawn as a de-facto line. `oblast` is the ISO 3166-2 code of a unit of Ukraine, else null;
- * `beyond` is set later, when Donbas is cut at the line of contact.
+ * `beyond` is set later, when Donbas is cut at the line of contact. `detail` is how finely the unit is drawn: `core`, `near` or `far`.
  */
 export function readUnits() {
   return readInput('admin1').features.map(({ properties, geometry }) => ({
@@ -19,6 +19,7 @@ export function readUnits() {
       zone: ZONES[properties.adm1_code] ?? null,
       oblast: OBLASTS[properties.adm1_code]?.id ?? null,
       beyond: false,
+      detail: detailOf(properties),
     },
     geometry,
   }));
@@ -58,6 +59,21 @@ const COUNTRY_OF_CODE = {
   SDS: 'SSD',
   USG: 'CUB',
 };
+
+// The countries that a reader of the crisis looks at closely.
+const CORE = ['BGR', 'BLR', 'CZE', 'EST', 'GEO', 'HUN', 'LTU', 'LVA', 'MDA', 'POL', 'ROU', 'SVK', 'UKR']
+const WESTERN_RUSSIA = { east: 48, north: 62 }
+const URALS_LONGITUDE = 60
+
+/** `longitude` and `latitude` are Natural Earth's label point of the unit. */
+function detailOf(properties) {
+  const { longitude, latitude } = properties
+  const country = countryOf(properties)
+  if (country === 'GRL') return 'far'
+  if (country !== 'RUS') return CORE.includes(country) ? 'core' : 'near'
+  if (longitude < 0 || longitude > URALS_LONGITUDE) return 'far'
+  return longitude < WESTERN_RUSSIA.east && latitude < WESTERN_RUSSIA.north ? 'core' : 'near'
+}
 
 function countryOf({ adm1_code, adm0_a3 }) {
   if (adm1_code in OBLASTS) return 'UKR';
