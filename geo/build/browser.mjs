@@ -1,4 +1,4 @@
-import { quantize } from 'topojson-client'
+import { quantize } from 'topojson-client';
 
 /**
  * The text of a quantised TopoJSON file.
@@ -8,8 +8,8 @@ import { quantize } from 'topojson-client'
  * @param {number} steps quantisation steps along each axis of the box
  */
 export function topologyText(arcs, objects, steps) {
-  const compact = withUsedArcs(arcs, objects)
-  return `${JSON.stringify(quantize(compact, steps))}\n`
+  const compact = withUsedArcs(arcs, objects);
+  return `${JSON.stringify(quantize(compact, steps))}\n`;
 }
 
 /** Lines and polygons as TopoJSON geometries over arcs of their own, which are appended to `arcs`. For shapes that share nothing. */
@@ -19,34 +19,36 @@ export function asArcs(arcs, features) {
     id,
     properties,
     arcs: appended(arcs, geometry.coordinates),
-  }))
+  }));
 }
 
 function appended(arcs, coordinates) {
-  if (typeof coordinates[0][0] !== 'number') return coordinates.map((each) => appendedLevel(arcs, each))
-  return [arcs.push(coordinates) - 1]
+  if (typeof coordinates[0][0] !== 'number') return coordinates.map((each) => appendedLevel(arcs, each));
+  return [arcs.push(coordinates) - 1];
 }
 
 function appendedLevel(arcs, coordinates) {
-  if (typeof coordinates[0][0] === 'number') return [arcs.push(coordinates) - 1]
-  return coordinates.map((each) => appendedLevel(arcs, each))
+  if (typeof coordinates[0][0] === 'number') return [arcs.push(coordinates) - 1];
+  return coordinates.map((each) => appendedLevel(arcs, each));
 }
 
 function withUsedArcs(arcs, objects) {
-  const renumbered = new Map()
-  const kept = []
+  const renumbered = new Map();
+  const kept = [];
   const renumber = (arc) => {
-    if (Array.isArray(arc)) return arc.map(renumber)
-    const index = arc < 0 ? ~arc : arc
-    if (!renumbered.has(index)) renumbered.set(index, kept.push(arcs[index]) - 1)
-    return arc < 0 ? ~renumbered.get(index) : renumbered.get(index)
-  }
+    if (Array.isArray(arc)) return arc.map(renumber);
+    const index = arc < 0 ? ~arc : arc;
+    if (!renumbered.has(index)) renumbered.set(index, kept.push(arcs[index]) - 1);
+    return arc < 0 ? ~renumbered.get(index) : renumbered.get(index);
+  };
   const collections = Object.entries(objects).map(([name, geometries]) => [
     name,
     {
       type: 'GeometryCollection',
-      geometries: geometries.map((geometry) => ('arcs' in geometry ? { ...geometry, arcs: renumber(geometry.arcs) } : geometry)),
+      geometries: geometries.map((geometry) =>
+        'arcs' in geometry ? { ...geometry, arcs: renumber(geometry.arcs) } : geometry,
+      ),
     },
-  ])
-  return { type: 'Topology', objects: Object.fromEntries(collections), arcs: kept }
+  ]);
+  return { type: 'Topology', objects: Object.fromEntries(collections), arcs: kept };
 }

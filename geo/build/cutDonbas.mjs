@@ -1,5 +1,5 @@
-import mapshaper from 'mapshaper'
-import { ringBeyond } from './lineOfContact.mjs'
+import mapshaper from 'mapshaper';
+import { ringBeyond } from './lineOfContact.mjs';
 
 /**
  * The units with Donetsk and Luhansk oblasts each cut in two at the line of contact: `beyond` true or false.
@@ -18,16 +18,16 @@ export async function cutDonbas(units, path) {
       '-o cut.json format=geojson target=cut',
     ].join(' '),
     { 'units.json': collection(units), 'area.json': beyondArea(path) },
-  )
-  return JSON.parse(output['cut.json']).features
+  );
+  return JSON.parse(output['cut.json']).features;
 }
 
-const IN_DONBAS = `oblast === 'UA-14' || oblast === 'UA-09'`
+const IN_DONBAS = `oblast === 'UA-14' || oblast === 'UA-09'`;
 
 function beyondArea(path) {
-  return { type: 'Polygon', coordinates: [ringBeyond(path)] }
+  return { type: 'Polygon', coordinates: [ringBeyond(path)] };
 }
 
 function collection(features) {
-  return { type: 'FeatureCollection', features }
+  return { type: 'FeatureCollection', features };
 }

@@ -1,71 +1,92 @@
-import { asArcs, topologyText } from './browser.mjs'
-import { cutDonbas } from './cutDonbas.mjs'
-import { featuresOf, layerText } from './geojson.mjs'
-import { readTable } from './inputs.mjs'
-import { keepLine } from './keepLine.mjs'
-import { readLabels } from './labels.mjs'
-import { lineArcs, countriesOf } from './areas.mjs'
-import { readLineOfContact } from './lineOfContact.mjs'
-import { METADATA } from './metadata.mjs'
-import { objectsOf } from './objects.mjs'
-import { simplify } from './simplify.mjs'
-import { inWindow, readUnits } from './units.mjs'
-import { readLakes, readRivers } from './water.mjs'
+import { countriesOf, lineArcs } from './areas.mjs';
+import { asArcs, topologyText } from './browser.mjs';
+import { cutDonbas } from './cutDonbas.mjs';
+import { featuresOf, layerText } from './geojson.mjs';
+import { readTable } from './inputs.mjs';
+import { keepLine } from './keepLine.mjs';
+import { readLabels } from './labels.mjs';
+import { readLineOfContact } from './lineOfContact.mjs';
+import { METADATA } from './metadata.mjs';
+import { objectsOf } from './objects.mjs';
+import { simplify } from './simplify.mjs';
+import { inWindow, readUnits } from './units.mjs';
+import { readLakes, readRivers } from './water.mjs';
 
 /** Every output of the build: pairs of a path under geo/ and the text of the file. */
 export async function buildFiles() {
-  const units = readUnits()
-  const { pairs, path } = readLineOfContact()
-  const facts = { countries: readTable('countries'), oblasts: readTable('oblasts'), pairs }
-  const regional = await cutDonbas(inWindow(units), path)
-  const labels = readLabels()
+  const units = readUnits();
+  const { pairs, path } = readLineOfContact();
+  const facts = { countries: readTable('countries'), oblasts: readTable('oblasts'), pairs };
+  const regional = await cutDonbas(inWindow(units), path);
+  const labels = readLabels();
 
-  const fine = keepPath(await simplify(regional, FINE), path)
-  const coarse = keepPath(await simplify(regional, COARSE), path)
-  const world = await simplify(units, WORLD)
+  const fine = keepPath(await simplify(regional, FINE), path);
+  const coarse = keepPath(await simplify(regional, COARSE), path);
+  const world = await simplify(units, WORLD);
 
   return [
-    ...layerFiles(fine, objectsOf(fine, facts), labels, await readLakes(250), await readRivers(250, 8)),
+    ...layerFiles(fine, objectsOf(fine, facts), labels, await readLakes(250, SMALL_LAKE), await readRivers(250, 8)),
     ['layers/world.geojson', layerText(METADATA.world, featuresOf(world, countriesOf(world, facts.countries)))],
-    ['browser/region-fine.json', regionText(fine, facts, labels, await readLakes(500), await readRivers(500, 8), 1e6)],
-    ['browser/region.json', regionText(coarse, facts, labels, await readLakes(1500), await readRivers(1500, 7), 2e5)],
-    ['browser/world.json', worldText(world, facts)],
-  ]
+    [
+      'browser/region-fine.json',
+      regionText(fine, facts, labels, await readLakes(500, SMALL_LAKE), await readRivers(500, 8), 1e6),
+    ],
+    [
+      'browser/region.json',
+      regionText(coarse, facts, labels, await readLakes(1500, LAKE), await readRivers(1500, 7), 2e5),
+    ],
+    ['browser/world.json', worldText(world, facts, await readLakes(8000, GREAT_LAKE))],
+  ];
 }
 
-const FINE = { intervals: { core: 500, near: 1000, far: 6000 }, smallestIslandKm2: 0, decimals: 4 }
-const COARSE = { intervals: { core: 1750, near: 2500, far: 12000 }, smallestIslandKm2: 15, decimals: 4 }
-const WORLD = { intervals: { core: 10000, near: 10000, far: 10000 }, smallestIslandKm2: 300, decimals: 3 }
+const FINE = { intervals: { core: 500, near: 1000, far: 6000 }, smallestIslandKm2: 0, decimals: 4 };
+const COARSE = { intervals: { core: 1750, near: 2500, far: 12000 }, smallestIslandKm2: 15, decimals: 4 };
+const WORLD = { intervals: { core: 10000, near: 10000, far: 10000 }, smallestIslandKm2: 300, decimals: 4 };
+
+// The least area of a lake that is drawn, km2.
+const SMALL_LAKE = 100;
+const LAKE = 300;
+const GREAT_LAKE = 5000;
 
 function keepPath(topology, path) {
-  return keepLine(topology, lineArcs(topology).flat(), path)
+  return keepLine(topology, lineArcs(topology).flat(), path);
 }
 
 function layerFiles(topology, objects, labels, lakes, rivers) {
-  const ofArcs = Object.entries(objects).map(([name, geometries]) => [name, featuresOf(topology, geometries)])
-  const apart = { lakes: asLayer(lakes), rivers: asLayer(rivers), labels: featuresOf({ type: 'Topology', arcs: [] }, labels) }
+  const ofArcs = Object.entries(objects).map(([name, geometries]) => [name, featuresOf(topology, geometries)]);
+  const apart = {
+    lakes: asLayer(lakes),
+    rivers: asLayer(rivers),
+    labels: featuresOf({ type: 'Topology', arcs: [] }, labels),
+  };
   return [...ofArcs, ...Object.entries(apart)].map(([name, features]) => [
     `layers/${name}.geojson`,
     layerText(METADATA[name], features),
-  ])
+  ]);
 }
 
 function asLayer(features) {
-  return features.map(({ id, properties, geometry }) => ({ type: 'Feature', id, properties: { id, iso: null, ...properties }, geometry }))
+  return features.map(({ id, properties, geometry }) => ({
+    type: 'Feature',
+    id,
+    properties: { id, iso: null, ...properties },
+    geometry,
+  }));
 }
 
 function regionText(topology, facts, labels, lakes, rivers, steps) {
-  const arcs = [...topology.arcs]
-  const objects = objectsOf(topology, facts)
-  const all = { ...objects, lakes: asArcs(arcs, lakes), rivers: asArcs(arcs, rivers), labels }
-  return topologyText(arcs, slim(all), steps)
+  const arcs = [...topology.arcs];
+  const objects = objectsOf(topology, facts);
+  const all = { ...objects, lakes: asArcs(arcs, lakes), rivers: asArcs(arcs, rivers), labels };
+  return topologyText(arcs, slim(all), steps);
 }
 
-function worldText(topology, { countries }) {
-  return topologyText(topology.arcs, slim({ world: countriesOf(topology, countries) }), 1e4)
+function worldText(topology, { countries }, lakes) {
+  const arcs = [...topology.arcs];
+  return topologyText(arcs, slim({ world: countriesOf(topology, countries), lakes: asArcs(arcs, lakes) }), 1e4);
 }
 
-const STYLING = ['name', 'kind', 'rank', 'minZoom', 'scalerank']
+const STYLING = ['name', 'kind', 'rank', 'minZoom', 'scalerank'];
 
 function slim(objects) {
   return Object.fromEntries(
@@ -73,8 +94,10 @@ function slim(objects) {
       name,
       geometries.map(({ properties, ...geometry }) => ({
         ...geometry,
-        properties: Object.fromEntries(STYLING.filter((key) => properties[key] != null).map((key) => [key, properties[key]])),
+        properties: Object.fromEntries(
+          STYLING.filter((key) => properties[key] != null).map((key) => [key, properties[key]]),
+        ),
       })),
     ]),
-  )
+  );
 }

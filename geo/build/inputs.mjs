@@ -21,7 +21,7 @@ export const INPUTS = {
   },
   lakes: {
     path: 'inputs/lakes.geojson',
-    sha256: 'faa53894db49942cba6fd0f80f79b490290073488fa41a0ffb590bcf2a7fb02f',
+    sha256: 'f66de2350c94141d73ae5e8ed2e1c82b0bacd2bc74fccee329ae9dd84216656e',
   },
 };
 

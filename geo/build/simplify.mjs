@@ -1,4 +1,4 @@
-import mapshaper from 'mapshaper'
+import mapshaper from 'mapshaper';
 
 /**
  * One topology of all faces, simplified once (Visvalingam, weighted): `{ arcs, objects: { faces } }`, WGS84 degrees rounded to `decimals`.
@@ -14,21 +14,26 @@ export async function simplify(units, { intervals, smallestIslandKm2, decimals }
       '-i units.json snap name=units',
       `-dissolve ${FIELDS} name=faces`,
       `-simplify weighted variable interval="${intervalExpression(intervals)}" keep-shapes`,
-      ...(smallestIslandKm2 > 0 ? [`-filter-islands min-area=${smallestIslandKm2}km2 remove-empty`] : []),
+      ...(smallestIslandKm2 > 0
+        ? [
+            `-filter-islands min-area=${smallestIslandKm2}km2 remove-empty`,
+            `-clean gap-fill-area=${smallestIslandKm2}km2`,
+          ]
+        : []),
       '-o faces.topojson format=topojson no-quantization',
     ].join(' '),
     { 'units.json': { type: 'FeatureCollection', features: units } },
-  )
-  const { arcs, objects } = JSON.parse(output['faces.topojson'])
-  return { type: 'Topology', arcs: arcs.map((arc) => rounded(arc, decimals)), objects }
+  );
+  const { arcs, objects } = JSON.parse(output['faces.topojson']);
+  return { type: 'Topology', arcs: arcs.map((arc) => rounded(arc, decimals)), objects };
 }
 
-const FIELDS = 'country,zone,oblast,beyond,detail'
+const FIELDS = 'country,zone,oblast,beyond,detail';
 
 function intervalExpression({ core, near, far }) {
-  return `detail === 'core' ? ${core} : detail === 'near' ? ${near} : ${far}`
+  return `detail === 'core' ? ${core} : detail === 'near' ? ${near} : ${far}`;
 }
 
 function rounded(arc, decimals) {
-  return arc.map((point) => point.map((degrees) => Number(degrees.toFixed(decimals))))
+  return arc.map((point) => point.map((degrees) => Number(degrees.toFixed(decimals))));
 }

@@ -34,7 +34,7 @@ export function inWindow(units) {
   });
 }
 
-const OBLASTS = readTable('oblasts')
+const OBLASTS = readTable('oblasts');
 
 const ZONES = {
   'RUS-283': 'crimea',
@@ -47,7 +47,7 @@ const ZONES = {
   'MDA-1645': 'transnistria',
   'MDA-1650': 'transnistria',
   'MDA-1652': 'transnistria',
-}
+};
 
 // Natural Earth files Crimea under Russia, leased ground apart from its owner, and some countries under codes of its own.
 const COUNTRY_OF_CODE = {
@@ -61,18 +61,18 @@ const COUNTRY_OF_CODE = {
 };
 
 // The countries that a reader of the crisis looks at closely.
-const CORE = ['BGR', 'BLR', 'CZE', 'EST', 'GEO', 'HUN', 'LTU', 'LVA', 'MDA', 'POL', 'ROU', 'SVK', 'UKR']
-const WESTERN_RUSSIA = { east: 48, north: 62 }
-const URALS_LONGITUDE = 60
+const CORE = ['BGR', 'BLR', 'CZE', 'EST', 'GEO', 'HUN', 'LTU', 'LVA', 'MDA', 'POL', 'ROU', 'SVK', 'UKR'];
+const WESTERN_RUSSIA = { east: 48, north: 62 };
+const URALS_LONGITUDE = 60;
 
 /** `longitude` and `latitude` are Natural Earth's label point of the unit. */
 function detailOf(properties) {
-  const { longitude, latitude } = properties
-  const country = countryOf(properties)
-  if (country === 'GRL') return 'far'
-  if (country !== 'RUS') return CORE.includes(country) ? 'core' : 'near'
-  if (longitude < 0 || longitude > URALS_LONGITUDE) return 'far'
-  return longitude < WESTERN_RUSSIA.east && latitude < WESTERN_RUSSIA.north ? 'core' : 'near'
+  const { longitude, latitude } = properties;
+  const country = countryOf(properties);
+  if (country === 'GRL') return 'far';
+  if (country !== 'RUS') return CORE.includes(country) ? 'core' : 'near';
+  if (longitude < 0 || longitude > URALS_LONGITUDE) return 'far';
+  return longitude < WESTERN_RUSSIA.east && latitude < WESTERN_RUSSIA.north ? 'core' : 'near';
 }
 
 function countryOf({ adm1_code, adm0_a3 }) {
