@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { describe, expect, test } from 'vitest';
+import { LAYERS, readLayer } from './readLayer';
+
+const REGIONAL = LAYERS.filter((name) => name !== 'world');
+const KB = 1000;
+
+const textOf = (file: string) => readFileSync(new URL(`browser/${file}.json`, import.meta.url));
+const topologyOf = (file: string): Topology<Record<string, GeometryCollection>> => JSON.parse(textOf(file).toString());
+
+test.each([
+  ['world', 60 * KB],
+  ['region', 125 * KB],
+  ['region-fine', 330 * KB],
+])('%s is at most %d bytes on the way', (file, most) => {
+  expect(gzipSync(textOf(file), { level: 9 }).length).toBeLessThanOrEqual(most);
+});
+
+describe.each(['region', 'region-fine'])('%s', (file) => {
+  const topology = topologyOf(file);
+
+  test('has one object a layer, by the layer’s name', () => {
+    expect(Object.keys(topology.objects).sort()).toEqual([...REGIONAL].sort());
+  });
+
+  test.each(REGIONAL.filter((name) => name !== 'lakes' && name !== 'rivers'))('has the features of %s', (name) => {
+    const ids = new Set(readLayer(name).features.map(({ id }) => id));
+    const object = topology.objects[name] as GeometryCollection;
+    const found = feature(topology, object).features;
+    expect(found.filter(({ id }) => !ids.has(id))).toEqual([]);
+    // Countries without an island of some size fall out of the coarse file.
+    if (file === 'region-fine') expect(found).toHaveLength(ids.size);
+    expect(found.filter(({ properties }) => typeof properties?.['name']?.uk !== 'string')).toEqual([]);
+  });
+});
+
+test('world has the world and its great lakes', () => {
+  expect(Object.keys(topologyOf('world').objects)).toEqual(['world', 'lakes']);
+});

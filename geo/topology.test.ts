@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { crossingsOf, edgesOf } from './edges';
+import { polygonsOf, readAreas } from './readLayer';
+
+describe('shared borders', () => {
+  const oblasts = edgesOf(readAreas('oblasts'));
+  const countries = edgesOf(readAreas('countries'));
+
+  test.each(['ukraine', 'donbas', 'crimea'])('every edge of %s is an edge of an oblast', (name) => {
+    expect([...edgesOf(readAreas(name)).keys()].filter((key) => !oblasts.has(key))).toEqual([]);
+  });
+
+  test.each(['ukraine', 'belarus', 'russia', 'nato-eastern-flank'])(
+    'every edge of %s is an edge of a country',
+    (name) => {
+      expect([...edgesOf(readAreas(name)).keys()].filter((key) => !countries.has(key))).toEqual([]);
+    },
+  );
+
+  test('the land beyond the line of contact has only edges of Donbas and of the line', () => {
+    const donbas = edgesOf(readAreas('donbas'));
+    const beyond = edgesOf(readAreas('beyond-line-of-contact'));
+    const own = [...beyond.keys()].filter((key) => !donbas.has(key));
+    expect(own.length).toBeGreaterThanOrEqual(28);
+    expect(own.length).toBeLessThan(32);
+  });
+
+  test.each(['countries', 'oblasts', 'world', 'beyond-line-of-contact'])(
+    'no edge of %s is used more than twice',
+    (name) => {
+      expect([...edgesOf(readAreas(name)).values()].filter(({ uses }) => uses > 2)).toEqual([]);
+    },
+  );
+
+  test.each(['countries', 'oblasts', 'world', 'beyond-line-of-contact'])('no edges of %s cross', (name) => {
+    expect(crossingsOf(edgesOf(readAreas(name)).values(), name === 'world' ? 1 : 0.2)).toEqual([]);
+  });
+});
+
+// A hole without an enclave would be a gap between two units that should touch.
+test.each([
+  ['countries', ['ARM', 'AZE', 'FRA', 'ITA']],
+  ['world', ['ARE', 'ITA', 'ZAF']],
+  ['oblasts', ['UA-32']],
+  ['ukraine', []],
+  ['donbas', []],
+  ['crimea', []],
+  ['nato-eastern-flank', []],
+])('the only holes of %s are enclaves', (name, ids) => {
+  const holed = readAreas(name).filter(({ geometry }) => polygonsOf(geometry).some((rings) => rings.length > 1));
+  expect(holed.map(({ id }) => id)).toEqual(ids);
+});
