@@ -1,0 +1,50 @@
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Chronicle } from '../src/core/chronicle';
+import { formatIssue, isFault } from '../src/core/issue';
+import { readChronicle } from '../src/core/readChronicle';
+import { readFolder } from './readFolder';
+
+/** Checks the chronicles in these folders and prints what is wrong, or what they hold. */
+export async function check(folders: readonly string[]): Promise<number> {
+  let faults = 0;
+  for (const folder of folders) faults += await checkFolder(resolve(folder));
+  return faults > 0 ? 1 : 0;
+}
+
+async function checkFolder(folder: string): Promise<number> {
+  const found = await stat(folder).catch(() => null);
+  if (!found?.isDirectory()) {
+    console.error(`${folder} is not a folder. Name the folder of a chronicle, as in data/ukraine-2021-22.`);
+    return 1;
+  }
+  const { chronicle, issues } = readChronicle(basename(folder), await readFolder(folder));
+  for (const issue of issues) console.log(formatIssue(issue));
+  const faults = issues.filter(isFault).length;
+  if (issues.length > 0) console.log('');
+  if (chronicle) console.log(countsOf(chronicle));
+  console.log(`${basename(folder)}: ${count(faults, 'fault')}, ${count(issues.length - faults, 'warning')}.`);
+  return faults;
+}
+
+function countsOf(chronicle: Chronicle): string {
+  const reports = chronicle.events.flatMap((event) => event.reports);
+  return [
+    `${count(chronicle.events.length, 'event')}, ${count(reports.length, 'report')}`,
+    `by kind: ${tally(chronicle.events.map(({ kind }) => kind))}`,
+    `by source: ${tally(reports.map(({ source }) => source))}`,
+    `by status: ${tally(reports.map(({ status }) => status))}`,
+  ].join('\n');
+}
+
+/** `meeting 4, call 2`, the most frequent first. */
+function tally(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
+  return sorted.map(([word, times]) => `${word} ${times}`).join(', ') || 'none';
+}
+
+function count(many: number, one: string): string {
+  return `${many} ${one}${many === 1 ? '' : 's'}`;
+}

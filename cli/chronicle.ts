@@ -1,0 +1,44 @@
+import { check } from './check';
+
+interface Command {
+  readonly usage: string;
+  readonly about: string;
+  /** Answers the exit code. */
+  readonly run: (args: readonly string[]) => Promise<number>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: {
+    usage: 'check <folder>...',
+    about: 'read a chronicle and print every fault with its file, its place and how to mend it',
+    run: check,
+  },
+};
+
+/** Runs a command over chronicles; answers 0 when all is well, 1 on faults in data, 2 on a command that is not understood. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name = 'help', ...rest] = args;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    const asked = ['help', '--help', '-h'].includes(name);
+    if (asked) console.log(usage());
+    else console.error(`There is no command \`${name}\`.\n\n${usage()}`);
+    return asked ? 0 : 2;
+  }
+  if (rest.length === 0) {
+    console.error(`Say which folder: npm run chronicle -- ${command.usage}`);
+    return 2;
+  }
+  return command.run(rest);
+}
+
+function usage(): string {
+  const lines = Object.values(COMMANDS).map(({ usage, about }) => `  ${usage.padEnd(24)}${about}`);
+  return [
+    'Usage: npm run chronicle -- <command> <folder>',
+    '',
+    ...lines,
+    '',
+    'As in: npm run chronicle -- check data/ukraine-2021-22',
+  ].join('\n');
+}

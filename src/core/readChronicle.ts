@@ -1,0 +1,95 @@
+import type { Chronicle, Source } from './chronicle';
+import type { Desk } from './desk';
+import { KEBAB } from './fields';
+import { type Issue, inReadingOrder } from './issue';
+import { badId, entriesOf } from './readEntries';
+import { eventIdOf, readEvents, readJourneys } from './readEvents';
+import { readActors, readMeasures, readPlaces, readSources, readTerritories } from './readGazetteers';
+import { languagesOf, readHeader } from './readHeader';
+import { readYaml, type YamlFile } from './readYaml';
+import { createRegister } from './register';
+import { schemasOf } from './schemas';
+import { didYouMean, partsOf, sentences } from './sentences';
+import { tellUnused } from './tellUnused';
+
+export interface Reading {
+  /** Everything that could be read and all of whose ids resolve; null only when chronicle.yaml cannot be used. */
+  readonly chronicle: Chronicle | null;
+  readonly issues: readonly Issue[];
+}
+
+const HEADER = 'chronicle.yaml';
+const LISTS = ['sources.yaml', 'actors.yaml', 'places.yaml', 'measures.yaml', 'territories.yaml', 'journeys.yaml'];
+
+/**
+ * Reads a chronicle from the texts of its files, by their paths inside its folder (`events/riga.yaml`). Never throws and
+ * never stops at a fault: what is bad is told and left out, what is good stays. Files that are not YAML are passed over.
+ */
+export function readChronicle(id: string, files: ReadonlyMap<string, string>): Reading {
+  const issues: Issue[] = [];
+  const tell = (issue: Issue) => issues.push(issue);
+  const paths = [...files.keys()].filter((path) => /\.ya?ml$/i.test(path)).sort();
+  const yaml = new Map<string, YamlFile>();
+  for (const path of paths) {
+    if (path !== HEADER && !LISTS.includes(path) && eventIdOf(path) === null) tell(strayFile(path));
+    else yaml.set(path, readYaml(path, files.get(path) ?? '', tell));
+  }
+  for (const needed of [HEADER, 'sources.yaml']) {
+    if (!yaml.has(needed)) tell({ severity: 'fault', file: needed, place: '', ...partsOf(MISSING_FILE) });
+  }
+  if (!KEBAB.test(id)) tell({ severity: 'fault', file: HEADER, place: '', ...partsOf(badId(id)) });
+  const events = paths.flatMap((path) => (eventIdOf(path) === null ? [] : (yaml.get(path) ?? [])));
+  const chronicle = read(id, yaml, events, tell);
+  return { chronicle, issues: inReadingOrder(issues) };
+}
+
+function read(
+  id: string,
+  yaml: ReadonlyMap<string, YamlFile>,
+  eventFiles: readonly YamlFile[],
+  tell: (issue: Issue) => void,
+): Chronicle | null {
+  const register = createRegister();
+  const list = (kind: 'source' | 'actor' | 'place' | 'measure', path: string) =>
+    register.list(kind, path, Object.keys(entriesOf(yaml.get(path))), yaml.get(path)?.broken ?? false);
+  list('source', 'sources.yaml');
+  list('actor', 'actors.yaml');
+  list('place', 'places.yaml');
+  list('measure', 'measures.yaml');
+  const header = yaml.get(HEADER);
+  const layers = entriesOf(header && { ...header, value: entriesOf(header)['layers'] });
+  register.list('layer', HEADER, Object.keys(layers), header?.broken ?? false);
+  register.list(
+    'event',
+    'the folder events',
+    eventFiles.map(({ file }) => eventIdOf(file) ?? ''),
+    false,
+  );
+
+  let sources: Record<string, Source> = {};
+  const publishedOf = (source: string) =>
+    Object.hasOwn(sources, source) ? (sources[source]?.published ?? null) : null;
+  const schemas = schemasOf({ languages: languagesOf(header), register, publishedOf });
+  const desk: Desk = { schemas, register, tell };
+  sources = readSources(desk, yaml.get('sources.yaml'));
+  const actors = readActors(desk, yaml.get('actors.yaml'));
+  const places = readPlaces(desk, yaml.get('places.yaml'));
+  const measures = readMeasures(desk, yaml.get('measures.yaml'));
+  const top = header ? readHeader(desk, header) : null;
+  const territories = readTerritories(desk, yaml.get('territories.yaml'), sources);
+  const events = readEvents(desk, eventFiles, sources);
+  const journeys = readJourneys(desk, yaml.get('journeys.yaml'), events);
+  if (!eventFiles.some(({ broken }) => broken)) tellUnused(desk, yaml);
+  return top && { id, ...top, sources, actors, places, measures, territories, journeys, events };
+}
+
+const MISSING_FILE = sentences('A chronicle needs this file, and it is not there.', 'Write it; docs/data.md says how.');
+
+function strayFile(path: string): Issue {
+  const mend = didYouMean(
+    path,
+    [HEADER, ...LISTS],
+    `Rename it to one of ${[HEADER, ...LISTS].join(', ')} or events/<id>.yaml, or take it away.`,
+  );
+  return { severity: 'fault', file: path, place: '', message: 'A chronicle has no file of this name.', mend };
+}

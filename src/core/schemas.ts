@@ -1,0 +1,182 @@
+import * as v from 'valibot';
+import {
+  ACTOR_KINDS,
+  BASES,
+  KINDS,
+  LAYER_STYLES,
+  MODES,
+  PRECISIONS,
+  QUALIFIERS,
+  RELATIONS,
+  ROLES,
+  STATUSES,
+  TEXT_QUALITIES,
+} from './chronicle';
+import type { Day } from './day';
+import {
+  atLeast,
+  bounds,
+  choice,
+  country,
+  date,
+  day,
+  entries,
+  fields,
+  id,
+  language,
+  listOf,
+  mapOf,
+  maybe,
+  number,
+  paragraphs,
+  point,
+  text,
+  url,
+  wanted,
+  wholeNumber,
+  words,
+} from './fields';
+import type { Referenced, Register } from './register';
+import { becauseRule, reportRules } from './reportRules';
+
+/** What the shape of a file depends on. */
+export interface Setting {
+  /** null where chronicle.yaml does not say. */
+  readonly languages: readonly string[] | null;
+  readonly register: Register;
+  readonly publishedOf: (source: string) => Day | null;
+}
+
+/** The shape of everything that a chronicle's files hold, as they hold it. */
+export function schemasOf({ languages, register, publishedOf }: Setting) {
+  const texts = () => text(languages);
+  const ref = (kind: Referenced) =>
+    v.pipe(
+      v.string(wanted('an id', 'Write the id alone.')),
+      v.rawCheck(({ dataset, addIssue }) => {
+        const message = typeof dataset.value === 'string' ? register.complaint(kind, dataset.value) : null;
+        if (message !== null) addIssue({ message });
+      }),
+    );
+  const refs = (kind: Referenced) => v.optional(listOf(ref(kind)), []);
+  const oneOrMore = v.lazy((input) =>
+    Array.isArray(input) ? v.pipe(listOf(ref('place')), atLeast(1, 'place')) : ref('place'),
+  );
+  const area = { layer: id(), features: v.optional(listOf(words()), []) };
+  const dated = {
+    source: ref('source'),
+    paragraphs: paragraphs(),
+    published: v.optional(day()),
+    date: date(),
+    basis: choice('basis', BASES),
+    because: maybe(words()),
+    by: refs('actor'),
+    says: texts(),
+  };
+
+  const source = v.pipe(
+    fields({
+      type: words(),
+      title: words(),
+      short: texts(),
+      author: v.optional(v.array(fields({ family: words(), given: words() })), []),
+      'container-title': words(),
+      'container-basis': maybe(words()),
+      publisher: maybe(words()),
+      url: maybe(url()),
+      published: day(),
+      basis: choice('basis', BASES),
+      because: maybe(words()),
+      language: language(),
+      text: choice('quality of text', TEXT_QUALITIES),
+      locator: choice('locator', ['paragraph', 'record']),
+      licence: maybe(words()),
+    }),
+    becauseRule(),
+  );
+  const actor = fields({
+    kind: choice('kind of actor', ACTOR_KINDS),
+    names: texts(),
+    native: maybe(words()),
+    variants: v.optional(listOf(words()), []),
+    role: maybe(texts()),
+    of: maybe(v.string(wanted('an id', 'Write the id alone.'))),
+    country: maybe(country()),
+    note: maybe(words()),
+  });
+  const place = fields({
+    names: texts(),
+    variants: v.optional(listOf(words()), []),
+    precision: choice('precision', PRECISIONS),
+    point: point(),
+    country: maybe(country()),
+    area: maybe(fields(area)),
+    coordinates: choice('origin of coordinates', ['geonames', 'label', 'outside']),
+    note: maybe(words()),
+  });
+  const measure = fields({ names: texts(), unit: texts() });
+  const territory = fields({
+    ...area,
+    layer: ref('layer'),
+    names: texts(),
+    statements: entries('statement'),
+  });
+  const journey = fields({
+    traveller: ref('actor'),
+    names: texts(),
+    legs: v.pipe(listOf(ref('event')), atLeast(2, 'events')),
+  });
+  const event = fields({
+    kind: choice('kind', KINDS),
+    title: texts(),
+    related: v.optional(mapOf(v.string(), v.unknown()), {}),
+    reports: entries('report'),
+  });
+  const figure = fields({
+    measure: ref('measure'),
+    value: number('a number', 'Give a plain number, as in 100000.'),
+    qualifier: maybe(choice('qualifier', QUALIFIERS)),
+    by: maybe(ref('actor')),
+    'as-of': maybe(date()),
+  });
+  const report = v.pipe(
+    fields({
+      ...dated,
+      status: choice('status', STATUSES),
+      place: v.optional(oneOrMore),
+      from: maybe(ref('place')),
+      actors: v.optional(mapOf(ref('actor'), choice('role', ROLES)), {}),
+      figures: v.optional(v.array(figure), []),
+    }),
+    becauseRule(),
+    reportRules(publishedOf),
+  );
+  const statement = v.pipe(fields(dated), becauseRule());
+  const layer = fields({
+    names: texts(),
+    shows: texts(),
+    according: texts(),
+    asOf: date(),
+    style: choice('style', LAYER_STYLES),
+  });
+  const home = fields({
+    day: day(),
+    mode: choice('mode', MODES),
+    window: wholeNumber(),
+    bounds: bounds(),
+    layers: listOf(id()),
+  });
+  const header = fields({
+    title: texts(),
+    subtitle: texts(),
+    languages: v.pipe(listOf(language()), atLeast(1, 'language')),
+    span: date(),
+    home,
+    layers: mapOf(id(), v.unknown()),
+    licence: words(),
+  });
+  const relation = choice('relation', RELATIONS);
+  return { relation, header, layer, source, actor, place, measure, territory, statement, journey, event, report };
+}
+
+export type Schemas = ReturnType<typeof schemasOf>;

@@ -1,0 +1,43 @@
+import { closest } from './closest';
+
+/** What is wrong and how to mend it, as the one string that a valibot message can be. */
+export function sentences(message: string, mend: string): string {
+  return `${message}\n${mend}`;
+}
+
+/** The two sentences of a valibot message. */
+export function partsOf(message: string): { message: string; mend: string } {
+  const [what = '', mend = 'See docs/data.md.'] = message.split('\n');
+  return { message: what, mend };
+}
+
+/** `a`, `b` or `c`. */
+export function anyOf(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  const last = quoted.pop() ?? 'nothing';
+  return quoted.length > 0 ? `${quoted.join(', ')} or ${last}` : last;
+}
+
+/** Suggests the nearest candidate, else says what else to do. */
+export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const guess = closest(word, candidates);
+  return guess === null ? otherwise : `Did you mean \`${guess}\`?`;
+}
+
+/** A value of a file in few words: `the number 27`, `a list`. */
+export function inWords(value: unknown): string {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  if (typeof value === 'string') return `the text \`${shortened(value)}\``;
+  if (typeof value === 'number' || typeof value === 'boolean') return `the ${typeof value} ${value}`;
+  return 'something else';
+}
+
+/** A text from a file, short enough and on one line to be quoted in a sentence. */
+export function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+}
+
+const LONGEST_QUOTE = 60;
