@@ -23,7 +23,7 @@ export const readPoints = (name: string) => readLayer<Point>(name).features;
 export const readLines = (name: string) => readLayer<LineString>(name).features;
 
 /** The feature with an id; throws when there is none. */
-export function byId<F extends { id?: string | number }>(features: readonly F[], id: string): F {
+export function byId<G extends Geometry>(features: readonly Feature<G, Properties>[], id: string) {
   const found = features.find((feature) => feature.id === id);
   if (found === undefined) throw new Error(`no feature ${id}`);
   return found;
