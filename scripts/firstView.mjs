@@ -1,0 +1,89 @@
+// @ts-check
+import { gzipSync } from 'node:zlib';
+
+/** @typedef {{file: string, name?: string, isEntry?: boolean, imports?: string[], css?: string[], assets?: string[]}} Chunk */
+
+/** @typedef {{file: string, kind: 'html' | 'script' | 'style' | 'font' | 'data', bytes: number | null}} Part bytes after gzip; null where the file is missing */
+
+const DATA = ['geo/region.json', 'geo/world.json'];
+
+/**
+ * What a reader's first view loads, with its weight on the wire.
+ * @param {Record<string, Chunk>} manifest Vite's
+ * @param {string[]} files of dist, as `assets/index-Dx3.js`
+ * @param {(file: string) => Buffer} read
+ * @returns {Part[]}
+ */
+export function firstView(manifest, files, read) {
+  const html = read('index.html').toString();
+  const chunks = staticChunks(manifest);
+  const linked = linkedFiles(html).filter((file) => files.includes(file));
+  const named = [
+    'index.html',
+    ...chunks.flatMap((chunk) => [chunk.file, ...(chunk.css ?? [])]),
+    ...linked,
+    ...files.filter(isLatinFont),
+    homeChronicle(files, linked),
+    ...DATA,
+  ];
+  return [...new Set(named)].map((file) => ({
+    file,
+    kind: kindOf(file),
+    bytes: files.includes(file) ? weightOf(file, read(file)) : null,
+  }));
+}
+
+/**
+ * The entries and all that they import at once; what they import later is not of the first view.
+ * @param {Record<string, Chunk>} manifest
+ * @returns {Chunk[]}
+ */
+function staticChunks(manifest) {
+  const seen = new Set(Object.keys(manifest).filter((key) => manifest[key]?.isEntry));
+  for (const key of seen) for (const next of manifest[key]?.imports ?? []) seen.add(next);
+  return [...seen].flatMap((key) => manifest[key] ?? []);
+}
+
+/**
+ * Files of ours that the page names: scripts, modulepreload, preload, stylesheets, icons, the web app manifest.
+ * @param {string} html
+ */
+function linkedFiles(html) {
+  return [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="(?:\.?\/)?([^":?#]+)/g)].map(
+    (match) => match[1] ?? '',
+  );
+}
+
+/** @param {string} file */
+function isLatinFont(file) {
+  return file.endsWith('.woff2') && /latin(?!-?ext)/i.test(file);
+}
+
+/**
+ * The chronicle that the page preloads, or the only one there is.
+ * @param {string[]} files
+ * @param {string[]} linked
+ */
+function homeChronicle(files, linked) {
+  const isChronicle = (/** @type {string} */ file) => /^chronicles\/[^/]+\.json$/.test(file);
+  return linked.find(isChronicle) ?? files.find(isChronicle) ?? 'chronicles/<home>.json';
+}
+
+/**
+ * @param {string} file
+ * @returns {Part['kind']}
+ */
+function kindOf(file) {
+  if (file.endsWith('.html')) return 'html';
+  if (/\.m?js$/.test(file)) return 'script';
+  if (file.endsWith('.css')) return 'style';
+  return file.endsWith('.woff2') ? 'font' : 'data';
+}
+
+/**
+ * @param {string} file
+ * @param {Buffer} content
+ */
+function weightOf(file, content) {
+  return /\.(woff2|png|jpe?g|webp)$/.test(file) ? content.length : gzipSync(content, { level: 9 }).length;
+}
