@@ -1,9 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { checkPlaces, layersOf } from '../src/core/checkPlaces';
 import type { Chronicle } from '../src/core/chronicle';
-import { formatIssue, isFault } from '../src/core/issue';
+import { formatIssue, type Issue, isFault } from '../src/core/issue';
 import { readChronicle } from '../src/core/readChronicle';
 import { readFolder } from './readFolder';
+import { readLayers } from './readLayers';
+
+const LAYERS = 'geo/layers';
 
 /** Checks the chronicles in these folders and prints what is wrong, or what they hold. */
 export async function check(folders: readonly string[]): Promise<number> {
@@ -18,13 +22,21 @@ async function checkFolder(folder: string): Promise<number> {
     console.error(`${folder} is not a folder. Name the folder of a chronicle, as in data/ukraine-2021-22.`);
     return 1;
   }
-  const { chronicle, issues } = readChronicle(basename(folder), await readFolder(folder));
+  const reading = readChronicle(basename(folder), await readFolder(folder));
+  const { chronicle } = reading;
+  const issues = [...reading.issues, ...(chronicle ? await placeIssues(chronicle) : [])];
   for (const issue of issues) console.log(formatIssue(issue));
   const faults = issues.filter(isFault).length;
   if (issues.length > 0) console.log('');
   if (chronicle) console.log(countsOf(chronicle));
   console.log(`${basename(folder)}: ${count(faults, 'fault')}, ${count(issues.length - faults, 'warning')}.`);
   return faults;
+}
+
+async function placeIssues(chronicle: Chronicle): Promise<Issue[]> {
+  const { layers, missing } = await readLayers(LAYERS, layersOf(chronicle));
+  for (const id of missing) console.log(`${LAYERS}/${id}.geojson is not there, so what lies in it is not checked.`);
+  return checkPlaces(chronicle, layers);
 }
 
 function countsOf(chronicle: Chronicle): string {

@@ -1,6 +1,5 @@
 import type { Chronicle, Source } from './chronicle';
 import type { Desk } from './desk';
-import { KEBAB } from './fields';
 import { type Issue, inReadingOrder } from './issue';
 import { badId, entriesOf } from './readEntries';
 import { eventIdOf, readEvents, readJourneys } from './readEvents';
@@ -11,6 +10,7 @@ import { createRegister } from './register';
 import { schemasOf } from './schemas';
 import { didYouMean, partsOf, sentences } from './sentences';
 import { tellUnused } from './tellUnused';
+import { KEBAB } from './values';
 
 export interface Reading {
   /** Everything that could be read and all of whose ids resolve; null only when chronicle.yaml cannot be used. */

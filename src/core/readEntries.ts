@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
 import { checked, type Desk, tellAt } from './desk';
-import { KEBAB } from './fields';
 import type { YamlFile } from './readYaml';
 import type { Referenced } from './register';
 import { inWords, sentences, shortened } from './sentences';
+import { KEBAB } from './values';
 
 /** The top of a file as a map; empty for anything else. */
 export function entriesOf(file: YamlFile | undefined): Record<string, unknown> {

@@ -1,9 +1,9 @@
 import type { ChronicleEvent, Journey, Relation, Report, Source } from './chronicle';
 import { checked, type Desk, goodReference, tellAt } from './desk';
-import { KEBAB } from './fields';
 import { badId, entriesOf, readEntries } from './readEntries';
 import type { YamlFile } from './readYaml';
 import { sentences } from './sentences';
+import { KEBAB } from './values';
 
 const FOLDER = /^events\/([^/]+)\.yaml$/;
 

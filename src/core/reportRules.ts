@@ -30,6 +30,10 @@ export function reportRules<T extends Loose>(publishedOf: (source: string) => Da
     if ((status === 'happened' || status === 'underway') && !rough && date.start !== null && date.start > published) {
       const message = `The source came out on ${out} and cannot say that a thing dated ${date.edtf} is ${status}.`;
       addIssue({ message: sentences(message, 'Make it `planned`, or mend the date.'), path: pathTo(report, 'status') });
+    } else if (status === 'happened' && !rough && date.interval && (date.end === null || date.end > published + 1)) {
+      const message = `The source came out on ${out}, before ${date.edtf} was over, and cannot say that it happened.`;
+      const mend = `Make it \`underway\`, or let the date end by ${out}.`;
+      addIssue({ message: sentences(message, mend), path: pathTo(report, 'status') });
     }
     if (status === 'planned' && !rough && date.end !== null && date.end <= published) {
       const message = `The source came out on ${out}, when ${date.edtf} was over, and cannot plan for it.`;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BASE_LAYERS } from './baseLayers';
 import {
   ACTOR_KINDS,
   BASES,
@@ -13,31 +14,26 @@ import {
   TEXT_QUALITIES,
 } from './chronicle';
 import type { Day } from './day';
+import { atLeast, entries, fields, listOf, mapOf, maybe } from './fields';
+import type { Referenced, Register } from './register';
+import { becauseRule, reportRules } from './reportRules';
+import { wanted } from './sentences';
 import {
-  atLeast,
   bounds,
   choice,
   country,
   date,
   day,
-  entries,
-  fields,
   id,
   language,
-  listOf,
-  mapOf,
-  maybe,
   number,
   paragraphs,
   point,
   text,
   url,
-  wanted,
   wholeNumber,
   words,
-} from './fields';
-import type { Referenced, Register } from './register';
-import { becauseRule, reportRules } from './reportRules';
+} from './values';
 
 /** What the shape of a file depends on. */
 export interface Setting {
@@ -62,7 +58,8 @@ export function schemasOf({ languages, register, publishedOf }: Setting) {
   const oneOrMore = v.lazy((input) =>
     Array.isArray(input) ? v.pipe(listOf(ref('place')), atLeast(1, 'place')) : ref('place'),
   );
-  const area = { layer: id(), features: v.optional(listOf(words()), []) };
+  const areaLayer = v.lazy((input) => (BASE_LAYERS.some((base) => base === input) ? v.string() : ref('layer')));
+  const features = v.optional(listOf(words()), []);
   const dated = {
     source: ref('source'),
     paragraphs: paragraphs(),
@@ -110,14 +107,14 @@ export function schemasOf({ languages, register, publishedOf }: Setting) {
     precision: choice('precision', PRECISIONS),
     point: point(),
     country: maybe(country()),
-    area: maybe(fields(area)),
+    area: maybe(fields({ layer: areaLayer, features })),
     coordinates: choice('origin of coordinates', ['geonames', 'label', 'outside']),
     note: maybe(words()),
   });
   const measure = fields({ names: texts(), unit: texts() });
   const territory = fields({
-    ...area,
     layer: ref('layer'),
+    features,
     names: texts(),
     statements: entries('statement'),
   });

@@ -24,9 +24,16 @@ export function didYouMean(word: string, candidates: Iterable<string>, otherwise
   return guess === null ? otherwise : `Did you mean \`${guess}\`?`;
 }
 
+/** The message of a value of the wrong type; the sentence says "This is <the value>, not <what>". */
+export function wanted(what: string, mend: string) {
+  return ({ input }: { readonly input: unknown }): string =>
+    input === undefined || input === null
+      ? sentences('This is empty.', mend)
+      : sentences(`This is ${inWords(input)}, not ${what}.`, mend);
+}
+
 /** A value of a file in few words: `the number 27`, `a list`. */
 export function inWords(value: unknown): string {
-  if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
   if (typeof value === 'string') return `the text \`${shortened(value)}\``;

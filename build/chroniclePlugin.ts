@@ -1,0 +1,82 @@
+import { join, sep } from 'node:path';
+import type { Logger, Plugin, ViteDevServer } from 'vite';
+import { type ChronicleFiles, chronicleFiles, geometryFiles } from './chronicleFiles';
+
+const MODULE = 'virtual:chronicles';
+const RESOLVED = `\0${MODULE}`;
+
+/**
+ * Puts the chronicles of the folder `data` and the geometry of the folder `geo` into the site as JSON under stable names,
+ * and gives the app `virtual:chronicles`. A fault in the data stops the build; the server for development only tells it.
+ */
+export function chroniclePlugin({ data, geo }: { data: string; geo: string }): Plugin {
+  let root = '';
+  let building = false;
+  let reading: Promise<ChronicleFiles> | null = null;
+  let logger: Logger | null = null;
+  const read = () => (reading ??= chronicleFiles(join(root, data)).then((found) => told(found, logger)));
+
+  return {
+    name: 'demarche:chronicles',
+    configResolved(config) {
+      root = config.root;
+      building = config.command === 'build';
+    },
+    async buildStart() {
+      if (!building) return;
+      reading = null;
+      const { issues, list } = await read();
+      const faults = issues.filter(({ fault }) => fault);
+      for (const { line, fault } of issues) if (!fault) this.warn(line);
+      if (faults.length > 0) this.error(`The data has faults:\n${faults.map(({ line }) => line).join('\n')}`);
+      if (list.home === '') this.error(`No folder of ${data} holds a chronicle.yaml.`);
+    },
+    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    async load(id) {
+      if (id !== RESOLVED) return null;
+      const { home, chronicles } = (await read()).list;
+      return [
+        `export const homeChronicle = ${JSON.stringify(home)};`,
+        `export const chronicles = ${JSON.stringify(chronicles)};`,
+      ].join('\n');
+    },
+    async generateBundle() {
+      const files = [...(await read()).files, ...(await geometryFiles(join(root, geo)))];
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+    },
+    configureServer(server) {
+      const folder = join(root, data) + sep;
+      logger = server.config.logger;
+      server.watcher.add(folder);
+      server.watcher.on('all', (_, path) => {
+        if (!path.startsWith(folder) || !/\.ya?ml$/i.test(path)) return;
+        reading = null;
+        reload(server);
+      });
+      server.middlewares.use(async (request, response, next) => {
+        const path = (request.url ?? '').split('?')[0]?.slice(1) ?? '';
+        if (!/^(chronicles|geo)\/[\w-]+\.json$/.test(path)) return next();
+        try {
+          const text = (await read()).files.get(path) ?? (await geometryFiles(join(root, geo))).get(path);
+          if (text === undefined) return next();
+          response.setHeader('Content-Type', 'application/json');
+          response.setHeader('Cache-Control', 'no-store');
+          response.end(text);
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+function told(found: ChronicleFiles, logger: Logger | null): ChronicleFiles {
+  for (const { line } of found.issues) logger?.warn(line);
+  return found;
+}
+
+function reload(server: ViteDevServer): void {
+  const module = server.moduleGraph.getModuleById(RESOLVED);
+  if (module) server.moduleGraph.invalidateModule(module);
+  server.ws.send({ type: 'full-reload' });
+}
