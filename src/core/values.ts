@@ -3,7 +3,7 @@ import type { UncertainDate } from './chronicle';
 import { type Day, parseDay } from './day';
 import { parseDate } from './edtfDate';
 import { atLeast, fields, mapOf } from './fields';
-import { anyOf, didYouMean, inWords, sentences, shortened, wanted } from './sentences';
+import { anyOf, didYouMean, sentences, shortened, wanted } from './sentences';
 
 export const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
@@ -27,7 +27,7 @@ export function text(languages: readonly string[] | null): v.GenericSchema<unkno
 export function choice<const T extends readonly string[]>(what: string, options: T) {
   return v.picklist(options, ({ input }) => {
     const all = `Use ${anyOf(options)}.`;
-    if (typeof input !== 'string') return sentences(`This is ${inWords(input)}, not a ${what}.`, all);
+    if (typeof input !== 'string') return wanted(`a ${what}`, all)({ input });
     return sentences(`\`${shortened(input)}\` is not a ${what}.`, didYouMean(input, options, all));
   });
 }

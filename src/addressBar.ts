@@ -1,0 +1,94 @@
+import { formatView, type LinkFacts, type LinkNote, parseView } from './core/link';
+import { sameIn, sameView, VIEW_FIELDS, type View } from './core/view';
+import { openView, type ViewStore } from './store';
+
+const THROTTLE_MS = 320; // Safari allows 100 history calls in 30 s
+const CHRONICLE_KEY = 'chronicle';
+
+/** Whether a change of a field is a deliberate act that Back undoes, or a movement that replaces the entry. */
+const HISTORY: { readonly [Field in keyof View]: 'push' | 'replace' } = {
+  day: 'replace',
+  camera: 'replace',
+  mode: 'push',
+  window: 'push',
+  clock: 'push',
+  layers: 'push',
+  selection: 'push',
+  kinds: 'push',
+  actors: 'push',
+  language: 'push',
+};
+
+/** The chronicle that the address names; null for the home one. */
+export function namedChronicle(): string | null {
+  return new URLSearchParams(window.location.search).get(CHRONICLE_KEY);
+}
+
+/** Reads the address. A camera in the hash, as other web maps write it, is taken where the query has none. */
+export function readAddress(facts: LinkFacts): { view: View; notes: readonly LinkNote[] } {
+  const { search, hash } = window.location;
+  return parseView(hash.startsWith('#map=') ? `${search}&${hash.slice(1)}` : search, facts);
+}
+
+/** The whole address of a view. */
+export function addressOf(view: View, facts: LinkFacts): string {
+  const { origin, pathname } = window.location;
+  return `${origin}${pathname}${queryOf(view, facts)}`;
+}
+
+/** Keeps address and view the same, both ways, until the returned function is called. `onNotes` hears what a link could not say. */
+export function bindAddress(
+  store: ViewStore,
+  facts: LinkFacts,
+  onNotes: (notes: readonly LinkNote[]) => void,
+): () => void {
+  let written = store.getState();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  window.history.replaceState(null, '', addressOf(written, facts));
+
+  const flush = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    if (!sameView(written, store.getState())) {
+      written = store.getState();
+      window.history.replaceState(null, '', addressOf(written, facts));
+    }
+  };
+  const onView = (view: View, before: View) => {
+    if (sameView(view, written)) return;
+    if (VIEW_FIELDS.some((field) => HISTORY[field] === 'push' && !sameIn(field, view, before))) {
+      if (timer !== null) {
+        clearTimeout(timer);
+        timer = null;
+        window.history.replaceState(null, '', addressOf(before, facts)); // the entry that is left says where it was left
+      }
+      written = view;
+      window.history.pushState(null, '', addressOf(view, facts));
+    } else timer ??= setTimeout(flush, THROTTLE_MS);
+  };
+  const onAddress = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const { view, notes } = readAddress(facts);
+    written = view;
+    openView(store, view);
+    onNotes(notes);
+    if (window.location.hash !== '') window.history.replaceState(null, '', addressOf(view, facts));
+  };
+  const unsubscribe = store.subscribe(onView);
+  window.addEventListener('popstate', onAddress);
+  window.addEventListener('pagehide', flush);
+  return () => {
+    flush();
+    unsubscribe();
+    window.removeEventListener('popstate', onAddress);
+    window.removeEventListener('pagehide', flush);
+  };
+}
+
+function queryOf(view: View, facts: LinkFacts): string {
+  const chronicle = namedChronicle();
+  const named = chronicle === null ? [] : [`${CHRONICLE_KEY}=${encodeURIComponent(chronicle)}`];
+  const query = [...named, formatView(view, facts)].filter((part) => part !== '').join('&');
+  return query === '' ? '' : `?${query}`;
+}

@@ -1,0 +1,40 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource/source-serif-4/400-italic.css';
+import '@fontsource/source-serif-4/600.css';
+import './style/tokens.css';
+import './style/frame.css';
+import './style/map.css';
+import './style/timeline.css';
+import './style/panel.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { homeChronicle } from 'virtual:chronicles';
+import { App } from './App';
+import { namedChronicle, readAddress } from './addressBar';
+import { CrashScreen, FailureScreen } from './CrashScreen';
+import { linkFactsOf } from './core/link';
+import { loadChronicle } from './loadChronicle';
+import { loadGeometry } from './loadGeometry';
+import { openSession } from './session';
+
+const root = createRoot(document.getElementById('root') as HTMLElement);
+
+async function start(): Promise<void> {
+  const [chronicle, region] = await Promise.all([
+    loadChronicle(namedChronicle() ?? homeChronicle),
+    loadGeometry('region'),
+  ]);
+  const facts = linkFactsOf(chronicle);
+  const { view, notes } = readAddress(facts);
+  root.render(
+    <StrictMode>
+      <CrashScreen>
+        <App session={openSession(chronicle, facts, view)} region={region} notes={notes} />
+      </CrashScreen>
+    </StrictMode>,
+  );
+}
+
+start().catch((error: unknown) => {
+  root.render(<FailureScreen reason={error instanceof Error ? error.message : String(error)} />);
+});

@@ -1,0 +1,98 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useState } from 'react';
+import { useMap } from 'react-leaflet';
+import type { Mark } from '../core/scene';
+import { type Session, useSession, useWords } from '../session';
+import { inLanguage } from '../words/words';
+import type { Insets } from './cameraBinding';
+import { edgePointers, type Pointer } from './edgePointers';
+
+const SIZE = { width: 132, height: 32 };
+const MARGIN = 10;
+
+/** Signs at the edge of the screen for events beyond it; each takes the reader there. */
+export function EdgePointers({ insetsNow }: { insetsNow: () => Insets }) {
+  const map = useMap();
+  const session = useSession();
+  const words = useWords();
+  const [pointers, setPointers] = useState<readonly Pointer[]>([]);
+  useEffect(() => bindPointers(map, session, insetsNow, setPointers), [map, session, insetsNow]);
+  return (
+    <div className="edge-pointers">
+      {pointers.map(({ place, x, y, marks, edge }) => {
+        const name = inLanguage(session.chronicle.places[place]?.names ?? {}, words);
+        return (
+          <button
+            key={place}
+            type="button"
+            className="edge-pointer"
+            data-edge={edge}
+            style={{ left: x, top: y }}
+            aria-label={words.map.goTo(name, marks)}
+            onClick={() => goTo(map, session, place)}
+          >
+            <span className="edge-name">{name}</span> <span className="edge-count">{marks}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function bindPointers(
+  map: LeafletMap,
+  session: Session,
+  insetsNow: () => Insets,
+  show: (pointers: readonly Pointer[]) => void,
+): () => void {
+  let last = '';
+  const update = () => {
+    const { x: width, y: height } = map.getSize();
+    const insets = insetsNow();
+    const frame = {
+      left: MARGIN,
+      top: MARGIN + 44,
+      right: width - insets.right - MARGIN,
+      bottom: height - insets.bottom - MARGIN,
+    };
+    const pointers = frame.right - frame.left < SIZE.width ? [] : edgePointers(spotsOf(map, session, session.scene.getState().marks), inner(frame), SIZE);
+    const look = JSON.stringify(pointers);
+    if (look !== last) show(pointers);
+    last = look;
+  };
+  update();
+  map.on('moveend resize', update);
+  const unsubscribe = session.scene.subscribe(update);
+  return () => {
+    unsubscribe();
+    map.off('moveend resize', update);
+  };
+}
+
+/** Signs are centred on the frame's line, so the line is drawn half a sign inside. */
+function inner(frame: { left: number; top: number; right: number; bottom: number }) {
+  return {
+    left: frame.left + SIZE.width / 2,
+    top: frame.top + SIZE.height / 2,
+    right: frame.right - SIZE.width / 2,
+    bottom: frame.bottom - SIZE.height / 2,
+  };
+}
+
+function spotsOf(map: LeafletMap, { chronicle }: Session, marks: readonly Mark[]) {
+  const counts = new Map<string, number>();
+  for (const { place } of marks) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return [...counts].flatMap(([place, count]) => {
+    const point = chronicle.places[place]?.point;
+    return point ? [{ place, marks: count, ...map.latLngToContainerPoint([point[1], point[0]]) }] : [];
+  });
+}
+
+function goTo(map: LeafletMap, { chronicle }: Session, place: string): void {
+  const point = chronicle.places[place]?.point;
+  if (!point) return;
+  map.flyTo([point[1], point[0]], Math.max(map.getZoom(), 4), {
+    animate: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    duration: 0.9,
+  });
+}

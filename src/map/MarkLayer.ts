@@ -1,0 +1,190 @@
+import { DivIcon, type Map as LeafletMap, Marker } from 'leaflet';
+import type { Place } from '../core/chronicle';
+import type { Mark } from '../core/scene';
+import { FAMILY } from '../symbol/symbol';
+import { paneOf } from './panes';
+import { type Cluster, type Room, spread, type Stack } from './spread';
+import { symbolElement } from './symbolElement';
+
+/** Words and answers that the marks need from outside. */
+export interface MarkHost {
+  readonly places: Readonly<Record<string, Place>>;
+  readonly nameOf: (mark: Mark) => string;
+  readonly titleOf: (mark: Mark) => string;
+  readonly countName: (cluster: Cluster, place: string) => string;
+  readonly placeName: (place: string) => string;
+  readonly onSelect: (event: string) => void;
+  readonly onOpen: (cluster: Cluster) => void;
+}
+
+/** Fingers need 44 px: on touch a spot with several events is one sign that opens their list. */
+const ROOM_FOR_MOUSE: Room = { pitch: 28, lift: 24, columns: 4, most: 8 };
+const ROOM_FOR_TOUCH: Room = { pitch: 44, lift: 26, columns: 1, most: 1 };
+
+const IMPORTANCE: Readonly<Record<Mark['emphasis'], number>> = { day: 0, ahead: 1, quiet: 2, lasting: 3 };
+
+/**
+ * The marks of a scene as buttons on the map. Updated by difference: a mark that stays is moved or restyled,
+ * never made anew, and nothing passes through React.
+ */
+export class MarkLayer {
+  private marks: readonly Mark[] = [];
+  private readonly drawn = new Map<string, { marker: Marker; button: HTMLButtonElement; look: string }>();
+  private readonly spots = new Map<string, { marker: Marker; root: HTMLElement; sign: HTMLButtonElement; look: string }>();
+  private readonly room: Room;
+
+  constructor(
+    private readonly map: LeafletMap,
+    private readonly host: MarkHost,
+    touch: boolean,
+  ) {
+    this.room = touch ? ROOM_FOR_TOUCH : ROOM_FOR_MOUSE;
+    map.on('zoomend', this.layOut);
+  }
+
+  update(marks: readonly Mark[]): void {
+    this.marks = marks;
+    this.layOut();
+  }
+
+  /** Writes every name anew, after a change of language. */
+  rename(): void {
+    for (const { marker } of [...this.drawn.values(), ...this.spots.values()]) marker.remove();
+    this.drawn.clear();
+    this.spots.clear();
+    this.layOut();
+  }
+
+  remove(): void {
+    this.map.off('zoomend', this.layOut);
+    for (const { marker } of [...this.drawn.values(), ...this.spots.values()]) marker.remove();
+  }
+
+  private readonly layOut = (): void => {
+    const byKey = new Map(this.marks.map((mark) => [mark.key, mark]));
+    const clusters = spread(this.stacks(), this.room);
+    const [staleMarks, staleSpots] = [new Set(this.drawn.keys()), new Set(this.spots.keys())];
+    for (const cluster of clusters) {
+      staleSpots.delete(cluster.key);
+      this.drawSpot(cluster, byKey);
+      for (const { mark: key, dx, dy } of cluster.shown) {
+        const mark = byKey.get(key);
+        if (!mark) continue;
+        staleMarks.delete(key);
+        this.drawMark(mark, cluster, dx, dy);
+      }
+    }
+    for (const key of staleMarks) discard(this.drawn, key);
+    for (const key of staleSpots) discard(this.spots, key);
+  };
+
+  private stacks(): Stack[] {
+    const byPlace = new Map<string, Mark[]>();
+    for (const mark of this.marks) {
+      const there = byPlace.get(mark.place);
+      if (there) there.push(mark);
+      else byPlace.set(mark.place, [mark]);
+    }
+    const zoom = this.map.getZoom();
+    const stacks: Stack[] = [];
+    for (const [place, marks] of byPlace) {
+      const point = this.host.places[place]?.point;
+      if (!point) continue;
+      const { x, y } = this.map.project([point[1], point[0]], zoom);
+      const ordered = [...marks].sort(
+        (first, second) =>
+          Number(second.selected) - Number(first.selected) || IMPORTANCE[first.emphasis] - IMPORTANCE[second.emphasis],
+      );
+      stacks.push({ place, x, y, marks: ordered.map((mark) => mark.key) });
+    }
+    return stacks;
+  }
+
+  private drawMark(mark: Mark, cluster: Cluster, dx: number, dy: number): void {
+    let drawn = this.drawn.get(mark.key);
+    if (!drawn) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.addEventListener('click', (event) => {
+        event.stopPropagation();
+        this.host.onSelect(mark.event);
+      });
+      drawn = { marker: this.place(button), button, look: '' };
+      this.drawn.set(mark.key, drawn);
+    }
+    this.moveTo(drawn.marker, cluster);
+    drawn.button.style.translate = `${dx}px ${dy}px`;
+    const look = `${mark.status} ${mark.emphasis} ${mark.selected} ${mark.contradicted} ${this.host.nameOf(mark)}`;
+    if (look === drawn.look) return;
+    drawn.look = look;
+    const { button } = drawn;
+    button.className = 'mark';
+    button.dataset['family'] = FAMILY[mark.kind];
+    button.dataset['emphasis'] = mark.emphasis;
+    button.dataset['status'] = mark.status;
+    button.toggleAttribute('data-contradicted', mark.contradicted);
+    button.setAttribute('aria-pressed', String(mark.selected));
+    button.setAttribute('aria-label', this.host.nameOf(mark));
+    const name = document.createElement('span');
+    name.className = 'mark-name';
+    name.textContent = this.host.titleOf(mark);
+    button.replaceChildren(symbolElement(mark.kind, mark.status), name);
+  }
+
+  private drawSpot(cluster: Cluster, byKey: ReadonlyMap<string, Mark>): void {
+    let spot = this.spots.get(cluster.key);
+    if (!spot) {
+      const root = document.createElement('div');
+      root.className = 'spot';
+      const sign = document.createElement('button');
+      sign.type = 'button';
+      sign.className = 'spot-sign';
+      root.append(sign);
+      spot = { marker: this.place(root), root, sign, look: '' };
+      this.spots.set(cluster.key, spot);
+    }
+    this.moveTo(spot.marker, cluster);
+    const [place] = cluster.places;
+    const precision = (place && this.host.places[place]?.precision) ?? 'city';
+    const look = `${precision} ${cluster.hidden} ${cluster.sign?.dx} ${cluster.sign?.dy} ${cluster.marks.join()}`;
+    if (look === spot.look || place === undefined) return;
+    spot.look = look;
+    const { root, sign } = spot;
+    root.dataset['precision'] = precision;
+    sign.hidden = cluster.sign === null;
+    if (cluster.sign) {
+      sign.style.translate = `${cluster.sign.dx}px ${cluster.sign.dy}px`;
+      sign.textContent = cluster.shown.length > 0 ? `+${cluster.hidden}` : String(cluster.hidden);
+      sign.setAttribute('aria-label', this.host.countName(cluster, place));
+      sign.dataset['family'] = FAMILY[byKey.get(cluster.marks[0] ?? '')?.kind ?? 'background'];
+      sign.onclick = (event) => {
+        event.stopPropagation();
+        this.host.onOpen(cluster);
+      };
+    }
+    const name = document.createElement('span');
+    name.className = 'spot-name';
+    name.textContent = cluster.places.map(this.host.placeName).join(' · ');
+    root.replaceChildren(sign, name);
+  }
+
+  /** An element that stands at a point of the map and moves with it, zoom animation included. */
+  private place(element: HTMLElement): Marker {
+    return new Marker([0, 0], {
+      pane: paneOf(this.map, 'marks'),
+      icon: new DivIcon({ html: element, className: 'standing', iconSize: [0, 0] }),
+      interactive: false,
+      keyboard: false,
+    });
+  }
+
+  private moveTo(marker: Marker, { x, y }: Cluster): void {
+    marker.setLatLng(this.map.unproject([x, y], this.map.getZoom()));
+    if (!marker.getElement()) marker.addTo(this.map);
+  }
+}
+
+function discard(drawn: Map<string, { marker: Marker }>, key: string): void {
+  drawn.get(key)?.marker.remove();
+  drawn.delete(key);
+}

@@ -1,0 +1,58 @@
+import type { LatLngBoundsExpression, Map as LeafletMap, PointExpression } from 'leaflet';
+import { type Camera, canonicalCamera, sameCamera } from '../core/camera';
+import type { Session } from '../session';
+import { setCamera } from '../store';
+
+/** What of the map other things lie on, px. */
+export interface Insets {
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Keeps the map and the view's camera the same, both ways. A camera of null is the home bounds, fitted to the screen. */
+export function bindCamera(map: LeafletMap, session: Session, insetsNow: () => Insets): () => void {
+  const { view, chronicle } = session;
+  const [west, south, east, north] = chronicle.home.bounds;
+  const home: LatLngBoundsExpression = [
+    [south, west],
+    [north, east],
+  ];
+  let fitted: Camera | null = null;
+
+  const look = (camera: Camera | null, animate: boolean) => {
+    const moves = animate && !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (camera) {
+      if (!sameCamera(cameraOf(map), camera)) map.setView([camera.lat, camera.lng], camera.zoom, { animate: moves });
+      return;
+    }
+    const { right, bottom } = insetsNow();
+    const padding: PointExpression = [right + 16, bottom + 16];
+    map.fitBounds(home, { paddingTopLeft: [16, 56], paddingBottomRight: padding, animate: moves });
+    fitted = cameraOf(map);
+  };
+  const onMove = () => {
+    const camera = cameraOf(map);
+    if (view.getState().camera === null && sameCamera(camera, fitted)) return;
+    setCamera(view, camera);
+  };
+  const onResize = () => {
+    if (view.getState().camera === null) look(null, false);
+  };
+
+  look(view.getState().camera, false);
+  map.on('moveend', onMove);
+  map.on('resize', onResize);
+  const unsubscribe = view.subscribe((now, before) => {
+    if (!sameCamera(now.camera, before.camera)) look(now.camera, true);
+  });
+  return () => {
+    unsubscribe();
+    map.off('moveend', onMove);
+    map.off('resize', onResize);
+  };
+}
+
+function cameraOf(map: LeafletMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return canonicalCamera({ lng, lat, zoom: map.getZoom() });
+}

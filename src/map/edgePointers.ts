@@ -1,0 +1,65 @@
+/** A spot with marks, in pixels of the map's container. */
+export interface Spot {
+  readonly place: string;
+  readonly x: number;
+  readonly y: number;
+  readonly marks: number;
+}
+
+/** The part of the container that nothing covers. */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A sign at the edge that points to what lies beyond it. */
+export interface Pointer extends Spot {
+  readonly edge: 'left' | 'top' | 'right' | 'bottom';
+}
+
+/**
+ * Pointers for the spots outside a frame, each where the line from the middle to the spot leaves it; those that would
+ * stand on another are moved along their edge, and what finds no room any more is left out.
+ */
+export function edgePointers(spots: readonly Spot[], frame: Frame, size: { width: number; height: number }): readonly Pointer[] {
+  const pointers: Pointer[] = [];
+  const outside = spots.filter(({ x, y }) => x < frame.left || x > frame.right || y < frame.top || y > frame.bottom);
+  for (const spot of [...outside].sort((first, second) => second.marks - first.marks)) {
+    const leaving = crossing(spot, frame);
+    const free = roomNear(leaving, pointers, frame, size);
+    if (free) pointers.push(free);
+  }
+  return pointers;
+}
+
+function crossing(spot: Spot, { left, top, right, bottom }: Frame): Pointer {
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  const [dx, dy] = [spot.x - middle.x, spot.y - middle.y];
+  const toSide = dx === 0 ? Number.POSITIVE_INFINITY : ((dx > 0 ? right : left) - middle.x) / dx;
+  const toEnd = dy === 0 ? Number.POSITIVE_INFINITY : ((dy > 0 ? bottom : top) - middle.y) / dy;
+  const share = Math.min(toSide, toEnd);
+  const edge = toSide < toEnd ? (dx > 0 ? 'right' : 'left') : dy > 0 ? 'bottom' : 'top';
+  return { ...spot, x: middle.x + dx * share, y: middle.y + dy * share, edge };
+}
+
+function roomNear(
+  pointer: Pointer,
+  taken: readonly Pointer[],
+  frame: Frame,
+  { width, height }: { width: number; height: number },
+): Pointer | null {
+  const along = pointer.edge === 'left' || pointer.edge === 'right' ? 'y' : 'x';
+  const step = along === 'y' ? height : width;
+  const [low, high] = along === 'y' ? [frame.top + height / 2, frame.bottom - height / 2] : [frame.left + width / 2, frame.right - width / 2];
+  const start = Math.min(high, Math.max(low, pointer[along]));
+  for (let move = 0; move < 12; move++) {
+    const shift = Math.ceil(move / 2) * (move % 2 === 0 ? 1 : -1) * step;
+    const candidate = { ...pointer, [along]: start + shift };
+    const fits = candidate[along] >= low && candidate[along] <= high;
+    const clear = taken.every((other) => Math.abs(other.x - candidate.x) >= width || Math.abs(other.y - candidate.y) >= height);
+    if (fits && clear) return candidate;
+  }
+  return null;
+}

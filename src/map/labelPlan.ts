@@ -1,0 +1,68 @@
+/** A name that wants a place on the map; pixels of the zoom at hand. */
+export interface LabelWish {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** 1 is the most important. */
+  readonly rank: number;
+  /** A town's name stands beside its dot, others over their point. */
+  readonly beside: boolean;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  /** Upper left corner, pixels. */
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const GAP = 3;
+const DOT = 6;
+
+/**
+ * Chooses the names that fit without touching, the important first. It looks at the whole map, not at what is on the
+ * screen, so that nothing comes or goes while one pans.
+ */
+export function planLabels(wishes: readonly LabelWish[]): readonly PlacedLabel[] {
+  const taken: Box[] = [];
+  const placed: PlacedLabel[] = [];
+  const ordered = [...wishes].sort((first, second) => first.rank - second.rank || (first.id < second.id ? -1 : 1));
+  for (const wish of ordered)
+    for (const corner of cornersOf(wish)) {
+      const box = boxAt(corner, wish);
+      if (taken.some((other) => touches(box, other))) continue;
+      taken.push(box);
+      if (wish.beside) taken.push(boxAt({ x: wish.x - DOT / 2, y: wish.y - DOT / 2 }, { width: DOT, height: DOT }));
+      placed.push({ id: wish.id, ...corner });
+      break;
+    }
+  return placed;
+}
+
+function cornersOf({ x, y, width, height, beside }: LabelWish): { x: number; y: number }[] {
+  if (!beside) return [{ x: x - width / 2, y: y - height / 2 }];
+  const middle = y - height / 2;
+  return [
+    { x: x + DOT, y: middle },
+    { x: x - width - DOT, y: middle },
+    { x: x - width / 2, y: y + DOT - 1 },
+    { x: x - width / 2, y: y - height - DOT + 1 },
+  ];
+}
+
+function boxAt({ x, y }: { x: number; y: number }, { width, height }: { width: number; height: number }): Box {
+  return { left: x - GAP, top: y, right: x + width + GAP, bottom: y + height };
+}
+
+function touches(first: Box, second: Box): boolean {
+  return first.left < second.right && second.left < first.right && first.top < second.bottom && second.top < first.bottom;
+}

@@ -1,0 +1,83 @@
+/** Events at one spot, before their marks are given room. */
+export interface Stack {
+  readonly place: string;
+  /** Map pixels at the zoom. */
+  readonly x: number;
+  readonly y: number;
+  /** Keys of its marks, the most important first. */
+  readonly marks: readonly string[];
+}
+
+/** A place's marks, or those of places too near each other to be told apart, stood up in rows above their point. */
+export interface Cluster {
+  /** Unique and stable while the same places share it. */
+  readonly key: string;
+  readonly places: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  /** Marks that have room, with their centres relative to the point. */
+  readonly shown: readonly { readonly mark: string; readonly dx: number; readonly dy: number }[];
+  /** Marks that do not; all are in the list that the cluster opens. */
+  readonly hidden: number;
+  readonly marks: readonly string[];
+  /** Centre of the sign that says how many there are, relative to the point; null where none is needed. */
+  readonly sign: { readonly dx: number; readonly dy: number } | null;
+}
+
+export interface Room {
+  /** Distance of two marks' centres, px. */
+  readonly pitch: number;
+  /** How far above its point the lowest row stands, px. */
+  readonly lift: number;
+  readonly columns: number;
+  /** Marks that a cluster shows before it says "and n more". */
+  readonly most: number;
+}
+
+/** Gives every stack its room. Stacks nearer than a pitch share a cluster; the result depends on their order only. */
+export function spread(stacks: readonly Stack[], room: Room): readonly Cluster[] {
+  return gathered(stacks, room.pitch).map((group) => {
+    const marks = group.flatMap((stack) => stack.marks);
+    const crowded = marks.length > room.most;
+    const shown = crowded ? marks.slice(0, room.most - 1) : marks;
+    const slots = slotsOf(shown.length + (crowded ? 1 : 0), room);
+    return {
+      key: group.map((stack) => stack.place).join('+'),
+      places: group.map((stack) => stack.place),
+      x: mean(group.map((stack) => stack.x)),
+      y: mean(group.map((stack) => stack.y)),
+      shown: shown.map((mark, at) => ({ mark, ...(slots[at] ?? ORIGIN) })),
+      hidden: marks.length - shown.length,
+      marks,
+      sign: crowded ? (slots[shown.length] ?? ORIGIN) : null,
+    };
+  });
+}
+
+const ORIGIN = { dx: 0, dy: 0 };
+
+/** Each stack joins the first group that has a member nearer than `distance`. */
+function gathered(stacks: readonly Stack[], distance: number): Stack[][] {
+  const groups: Stack[][] = [];
+  for (const stack of stacks) {
+    const near = groups.find((group) =>
+      group.some((other) => Math.hypot(other.x - stack.x, other.y - stack.y) < distance),
+    );
+    if (near) near.push(stack);
+    else groups.push([stack]);
+  }
+  return groups;
+}
+
+/** Rows from below, each centred over the point. */
+function slotsOf(count: number, { pitch, lift, columns }: Room): { dx: number; dy: number }[] {
+  return Array.from({ length: count }, (_, at) => {
+    const row = Math.floor(at / columns);
+    const inRow = Math.min(columns, count - row * columns);
+    return { dx: ((at % columns) - (inRow - 1) / 2) * pitch, dy: -lift - row * pitch };
+  });
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,80 @@
+import { useDeferredValue } from 'react';
+import type { Entry, Scene } from '../core/scene';
+import { nearEventDay } from '../nearEventDay';
+import { useScene, useSession, useView, useWords } from '../session';
+import { clearFilters, goToDay } from '../store';
+import { reachOf } from '../core/view';
+import { EventLine } from './EventLine';
+import { Filters } from './Filters';
+
+/** Everything the map shows, in the same order, and what has no place on it. */
+export function EventList() {
+  const words = useWords();
+  // while one scrubs the list may lag a frame behind the map
+  const entries = useDeferredValue(useScene((scene) => scene.entries));
+  const counts = useDeferredValue(useScene((scene) => scene.counts));
+  const selectedId = useView((view) => (view.selection?.type === 'event' ? view.selection.id : null));
+  return (
+    <>
+      <h2 className="panel-title">
+        {words.list.title} <span className="count">{words.number(counts.shown)}</span>
+      </h2>
+      <Filters />
+      {counts.unplaced > 0 && <p className="aside">{words.list.unplaced(counts.unplaced)}</p>}
+      {entries.length === 0 ? <Nothing /> : <Groups entries={entries} selectedId={selectedId} />}
+    </>
+  );
+}
+
+const ORDER: readonly Entry['emphasis'][] = ['day', 'quiet', 'ahead', 'lasting'];
+
+function Groups({ entries, selectedId }: { entries: Scene['entries']; selectedId: string | null }) {
+  const words = useWords();
+  return ORDER.map((emphasis) => {
+    const group = entries.filter((entry) => entry.emphasis === emphasis);
+    if (group.length === 0) return null;
+    return (
+      <section key={emphasis} className="event-group" aria-label={words.list.emphasis[emphasis]}>
+        <h3>
+          {words.list.emphasis[emphasis]} <span className="count">{words.number(group.length)}</span>
+        </h3>
+        <ol>
+          {group.map((entry) => (
+            <li key={entry.event}>
+              <EventLine entry={entry} selected={entry.event === selectedId} />
+            </li>
+          ))}
+        </ol>
+      </section>
+    );
+  });
+}
+
+function Nothing() {
+  const session = useSession();
+  const words = useWords();
+  const filtered = useView((view) => view.kinds.length + view.actors.length > 0);
+  const next = nearEventDay(session, 1);
+  const previous = nearEventDay(session, -1);
+  const goTo = (day: number) => goToDay(session.view, day, reachOf(session.chronicle));
+  return (
+    <div className="nothing">
+      <p>{filtered ? words.list.noneFiltered : words.list.none}</p>
+      {filtered && (
+        <button type="button" className="action" onClick={() => clearFilters(session.view)}>
+          {words.list.clearFilters}
+        </button>
+      )}
+      {previous !== null && (
+        <button type="button" className="action" onClick={() => goTo(previous)}>
+          {words.list.previousEvent}
+        </button>
+      )}
+      {next !== null && (
+        <button type="button" className="action" onClick={() => goTo(next)}>
+          {words.list.nextEvent}
+        </button>
+      )}
+    </div>
+  );
+}

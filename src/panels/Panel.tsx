@@ -1,0 +1,75 @@
+import { type PointerEvent, useRef, useState } from 'react';
+import { useSession, useView, useWords } from '../session';
+import { select } from '../store';
+import { EventCard } from './EventCard';
+import { EventList } from './EventList';
+import { SourceCard } from './SourceCard';
+import { TerritoryCard } from './TerritoryCard';
+
+/** How much of a phone's screen the panel takes; on a wide screen it is open or closed. */
+export const RESTS = ['peek', 'half', 'full'] as const;
+export type Rest = (typeof RESTS)[number];
+
+/** The one panel: the list, or what is selected. */
+export function Panel({ rest, onRest, onClose }: { rest: Rest; onRest: (rest: Rest) => void; onClose: () => void }) {
+  const { view } = useSession();
+  const words = useWords();
+  const selection = useView((state) => state.selection);
+  return (
+    <aside className="panel" data-rest={rest} aria-label={words.panel.label} id="panel" tabIndex={-1}>
+      <SheetHandle rest={rest} onRest={onRest} />
+      <div className="panel-bar">
+        {selection && (
+          <button type="button" className="back" onClick={() => select(view, null)}>
+            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+              <path d="M10 3 5 8l5 5" />
+            </svg>
+            {words.panel.back}
+          </button>
+        )}
+        <button type="button" className="icon close" aria-label={words.panel.close} title={words.panel.close} onClick={onClose}>
+          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <path d="m3 3 10 10M13 3 3 13" />
+          </svg>
+        </button>
+      </div>
+      <div className="panel-body" key={selection ? `${selection.type} ${selection.id}` : 'list'}>
+        {selection?.type === 'event' && <EventCard id={selection.id} />}
+        {selection?.type === 'source' && <SourceCard id={selection.id} />}
+        {selection?.type === 'territory' && <TerritoryCard id={selection.id} />}
+        {selection === null && <EventList />}
+      </div>
+    </aside>
+  );
+}
+
+const DRAG_PX = 24; // less is a tap
+
+/** Seen on phones only: a tap goes to the next rest, a drag up or down to the next in its direction. */
+function SheetHandle({ rest, onRest }: { rest: Rest; onRest: (rest: Rest) => void }) {
+  const words = useWords();
+  const start = useRef(0);
+  const [dragged, setDragged] = useState(false);
+  const at = RESTS.indexOf(rest);
+  const onPointerUp = (event: PointerEvent) => {
+    const moved = start.current - event.clientY;
+    setDragged(Math.abs(moved) >= DRAG_PX);
+    if (Math.abs(moved) >= DRAG_PX) onRest(RESTS[Math.min(2, Math.max(0, at + Math.sign(moved)))] ?? rest);
+  };
+  return (
+    <button
+      type="button"
+      className="sheet-handle"
+      aria-label={words.panel.resize}
+      onPointerDown={(event) => {
+        start.current = event.clientY;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerUp={onPointerUp}
+      onClick={() => {
+        if (!dragged) onRest(RESTS[(at + 1) % RESTS.length] ?? rest);
+        setDragged(false);
+      }}
+    />
+  );
+}

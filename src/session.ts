@@ -1,0 +1,54 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Chronicle } from './core/chronicle';
+import { type ChronicleIndex, indexChronicle } from './core/knowledge';
+import type { LinkFacts } from './core/link';
+import { type Scene, sceneOf } from './core/scene';
+import type { View } from './core/view';
+import { createViewStore, type ViewStore } from './store';
+import { type Words, wordsOf } from './words/words';
+
+/** One chronicle opened by one reader: the view, and the scene that follows from it. */
+export interface Session {
+  readonly chronicle: Chronicle;
+  readonly index: ChronicleIndex;
+  readonly facts: LinkFacts;
+  readonly view: ViewStore;
+  readonly scene: StoreApi<Scene>;
+}
+
+export function openSession(chronicle: Chronicle, facts: LinkFacts, start: View): Session {
+  const index = indexChronicle(chronicle);
+  const view = createViewStore(start);
+  const scene = createStore<Scene>(() => sceneOf(index, start));
+  view.subscribe((now, before) => {
+    if (SCENE_FIELDS.some((field) => now[field] !== before[field])) scene.setState(sceneOf(index, now), true);
+  });
+  return { chronicle, index, facts, view, scene };
+}
+
+// Panning, layers and language change no scene.
+const SCENE_FIELDS = ['day', 'mode', 'window', 'clock', 'selection', 'kinds', 'actors'] as const;
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('A component was drawn outside of a session.');
+  return session;
+}
+
+/** A slice of the view; the component is drawn again only when the slice changes. */
+export function useView<Slice>(slice: (view: View) => Slice): Slice {
+  return useStore(useSession().view, slice);
+}
+
+export function useScene<Slice>(slice: (scene: Scene) => Slice): Slice {
+  return useStore(useSession().scene, slice);
+}
+
+/** The interface's words in the reader's language. */
+export function useWords(): Words {
+  return wordsOf(useView((view) => view.language));
+}

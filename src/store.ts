@@ -1,0 +1,74 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Camera, canonicalCamera, sameCamera } from './core/camera';
+import type { Kind, Mode } from './core/chronicle';
+import type { Day } from './core/day';
+import { type Clock, MAX_WINDOW, orderedLike, type Selection, sameView, type View } from './core/view';
+
+/** The view: the only state that there is to share. Everything on the screen is computed from it and the chronicle. */
+export type ViewStore = StoreApi<View>;
+
+export function createViewStore(view: View): ViewStore {
+  return createStore<View>(() => view);
+}
+
+/** Replaces the view as a whole, as opening a link does. A view that says the same changes nothing. */
+export function openView(store: ViewStore, view: View): void {
+  if (!sameView(store.getState(), view)) store.setState(view, true);
+}
+
+/** Moves the slider, no further than its reach [start, end). */
+export function goToDay(store: ViewStore, day: Day, reach: { readonly start: Day; readonly end: Day }): void {
+  change(store, { day: Math.min(reach.end - 1, Math.max(reach.start, Math.round(day))) });
+}
+
+export function setMode(store: ViewStore, mode: Mode): void {
+  change(store, { mode });
+}
+
+/** Shows `days` days that end on the slider's day. */
+export function setWindow(store: ViewStore, days: number): void {
+  change(store, { mode: 'window', window: Math.min(MAX_WINDOW, Math.max(1, Math.round(days))) });
+}
+
+export function setClock(store: ViewStore, clock: Clock): void {
+  change(store, { clock });
+}
+
+/** Remembers where the map looks; null goes home. */
+export function setCamera(store: ViewStore, camera: Camera | null): void {
+  const canonical = camera && canonicalCamera(camera);
+  if (!sameCamera(canonical, store.getState().camera)) store.setState({ camera: canonical });
+}
+
+export function toggleLayer(store: ViewStore, layer: string, order: readonly string[]): void {
+  change(store, { layers: orderedLike(order, toggled(store.getState().layers, layer)) });
+}
+
+export function select(store: ViewStore, selection: Selection | null): void {
+  change(store, { selection });
+}
+
+export function toggleKind(store: ViewStore, kind: Kind, order: readonly Kind[]): void {
+  change(store, { kinds: orderedLike(order, toggled(store.getState().kinds, kind)) });
+}
+
+export function setActors(store: ViewStore, actors: readonly string[]): void {
+  change(store, { actors: [...new Set(actors)].sort() });
+}
+
+export function clearFilters(store: ViewStore): void {
+  change(store, { kinds: [], actors: [] });
+}
+
+export function setLanguage(store: ViewStore, language: string): void {
+  change(store, { language });
+}
+
+function change(store: ViewStore, part: Partial<View>): void {
+  const view = { ...store.getState(), ...part };
+  if (!sameView(store.getState(), view)) store.setState(view, true);
+}
+
+function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}

@@ -1,0 +1,47 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+
+export type Theme = 'light' | 'dark';
+
+const KEY = 'demarche-theme';
+const darkScreen = window.matchMedia('(prefers-color-scheme: dark)');
+
+/** The reader's own choice, or the system's where there is none. It stays on this device and is no part of a link. */
+const theme = createStore<{ theme: Theme }>(() => ({ theme: chosen() ?? systems() }));
+
+darkScreen.addEventListener('change', () => {
+  if (chosen() === null) show(systems());
+});
+show(theme.getState().theme);
+
+export function useTheme(): Theme {
+  return useStore(theme, (state) => state.theme);
+}
+
+export function toggleTheme(): void {
+  const next = theme.getState().theme === 'dark' ? 'light' : 'dark';
+  try {
+    window.localStorage.setItem(KEY, next);
+  } catch {
+    // storage is closed to us: the choice lasts as long as the page
+  }
+  show(next);
+}
+
+function show(next: Theme): void {
+  document.documentElement.dataset['theme'] = next;
+  theme.setState({ theme: next });
+}
+
+function systems(): Theme {
+  return darkScreen.matches ? 'dark' : 'light';
+}
+
+function chosen(): Theme | null {
+  try {
+    const stored = window.localStorage.getItem(KEY);
+    return stored === 'light' || stored === 'dark' ? stored : null;
+  } catch {
+    return null;
+  }
+}

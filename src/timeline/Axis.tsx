@@ -1,0 +1,162 @@
+import { memo, useMemo } from 'react';
+import type { Kind, Status } from '../core/chronicle';
+import { civilOf, type Day, dayOf } from '../core/day';
+import { type TimelineItem, timelineItems } from '../core/eventDays';
+import { type Knowledge, knowledgeAt } from '../core/knowledge';
+import { positionOf, type TimelineScale } from '../core/timelineScale';
+import { useSession, useView, useWords } from '../session';
+import { FAMILY } from '../symbol/symbol';
+import { plainDay, shortMonth, yearOf } from '../words/spokenDate';
+import { inLanguage } from '../words/words';
+
+const STACK = 38;
+const UNIT = 6;
+const SMALLEST = 3.5;
+const LANE = 4;
+const LANES = 3;
+const BASE = STACK + LANE * LANES + 4;
+export const AXIS_HEIGHT = BASE + 20;
+
+/** The drawing under the slider: a square for each event of a day, bars for those of several, ticks for what was published. */
+export const Axis = memo(function Axis({ scale, width }: { scale: TimelineScale; width: number }) {
+  const { index, chronicle } = useSession();
+  const words = useWords();
+  const kinds = useView((view) => view.kinds);
+  const actors = useView((view) => view.actors);
+  const knowledge = useView((view) => knowledgeAt(index, view.day, view.clock));
+  const drawing = useMemo(
+    () => drawingOf(knowledge, { kinds, actors }, scale, width),
+    [knowledge, kinds, actors, scale, width],
+  );
+  const x = (day: Day) => positionOf(scale, day) * width;
+  const strip = scale.strip * width;
+  return (
+    <svg className="axis" width={width} height={AXIS_HEIGHT} aria-hidden="true">
+      {strip > 0 && <rect className="axis-strip" x={0} y={0} width={strip - 3} height={BASE} rx={2} />}
+      {drawing.squares.map(({ event, left, top, side, kind, status }) => (
+        <rect
+          key={event}
+          className="axis-square"
+          data-family={FAMILY[kind]}
+          data-open={isOpen(status) || undefined}
+          x={left}
+          y={top}
+          width={side}
+          height={side}
+        />
+      ))}
+      {drawing.bars.map(({ event, left, right, top, kind, status }) => (
+        <rect
+          key={event}
+          className="axis-bar"
+          data-family={FAMILY[kind]}
+          data-open={isOpen(status) || undefined}
+          x={left}
+          y={top}
+          width={Math.max(LANE, right - left)}
+          height={LANE - 1}
+          rx={1.5}
+        />
+      ))}
+      <line className="axis-line" x1={0} x2={width} y1={BASE} y2={BASE} />
+      {ticksOf(scale).map(({ day, major }) => (
+        <line key={day} className="axis-tick" x1={x(day)} x2={x(day)} y1={BASE} y2={BASE + (major ? 6 : 3)} />
+      ))}
+      {monthsOf(scale).map((day) => (
+        <text key={day} className="axis-label" x={x(day) + 3} y={BASE + 16}>
+          {shortMonth(day, words)}
+          {(civilOf(day).month === 1 || day === scale.main) && ` ${yearOf(day, words)}`}
+        </text>
+      ))}
+      {strip > 60 && (
+        <text className="axis-label" x={2} y={BASE + 16}>
+          {yearOf(scale.start, words)} →
+        </text>
+      )}
+      {Object.values(chronicle.sources)
+        .filter(({ published }) => published >= scale.main && published < scale.end)
+        .map(({ id, published, short }) => (
+          <path key={id} className="axis-source" d={`M${x(published + 0.5)} ${BASE + 1}l4 6h-8Z`}>
+            <title>{words.timeline.published(inLanguage(short, words), plainDay(published, words))}</title>
+          </path>
+        ))}
+    </svg>
+  );
+});
+
+interface Drawn {
+  readonly event: string;
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly left: number;
+  readonly top: number;
+}
+
+function drawingOf(
+  knowledge: Knowledge,
+  filters: Parameters<typeof timelineItems>[1],
+  scale: TimelineScale,
+  width: number,
+): { squares: readonly (Drawn & { side: number })[]; bars: readonly (Drawn & { right: number })[] } {
+  const { brief } = timelineItems(knowledge, filters, scale.end);
+  const x = (day: Day) => positionOf(scale, day) * width;
+  const look = ({ event }: TimelineItem) => {
+    const known = knowledge.byEvent.get(event);
+    return { event, kind: known?.event.kind ?? 'background', status: known?.status ?? 'happened' } as const;
+  };
+  const single = brief.filter(({ start, end }) => end - start === 1);
+  const heights = new Map<Day, number>();
+  for (const { start } of single) heights.set(start, (heights.get(start) ?? 0) + 1);
+  const dayWidth = x(scale.main + 1) - x(scale.main);
+  const columns = Math.max(1, Math.floor(dayWidth / SMALLEST));
+  const rows = Math.ceil(Math.max(1, ...heights.values()) / columns);
+  const pitch = Math.min(UNIT, dayWidth / columns, STACK / rows);
+  const filled = new Map<Day, number>();
+  const squares = single.map((item) => {
+    const at = filled.get(item.start) ?? 0;
+    filled.set(item.start, at + 1);
+    return {
+      ...look(item),
+      left: x(item.start) + (at % columns) * pitch,
+      top: STACK - (Math.floor(at / columns) + 1) * pitch,
+      side: pitch * 0.82,
+    };
+  });
+  const free = Array.from({ length: LANES }, () => Number.NEGATIVE_INFINITY);
+  const bars = brief
+    .filter(({ start, end }) => end - start > 1)
+    .map((item) => {
+      const [left, right] = [x(item.start), x(item.end)];
+      const lane = Math.max(0, free.findIndex((end) => end <= left));
+      free[lane] = right;
+      return { ...look(item), left, right, top: STACK + 2 + lane * LANE };
+    });
+  return { squares, bars };
+}
+
+function isOpen(status: Status): boolean {
+  return status !== 'happened' && status !== 'underway';
+}
+
+const WEEK = 7;
+const MONDAY = 4; // 1970-01-05 was a Monday
+
+function ticksOf(scale: TimelineScale): { day: Day; major: boolean }[] {
+  const weeks: { day: Day; major: boolean }[] = [];
+  for (let day = scale.main + ((MONDAY - scale.main) % WEEK + WEEK) % WEEK; day < scale.end; day += WEEK)
+    weeks.push({ day, major: false });
+  return [...weeks.filter(({ day }) => civilOf(day).date !== 1), ...monthsOf(scale).map((day) => ({ day, major: true }))];
+}
+
+/** First days of the months of the main span. */
+function monthsOf({ main, end }: TimelineScale): Day[] {
+  const months: Day[] = [];
+  let { year, month } = civilOf(main);
+  for (;;) {
+    const day = dayOf(year, month, 1) ?? end;
+    if (day >= end) return months;
+    if (day >= main) months.push(day);
+    month = (month % 12) + 1;
+    if (month === 1) year++;
+  }
+}

@@ -1,0 +1,18 @@
+/** Forms of a counted noun; a language uses those that its rules name. */
+export interface Forms {
+  readonly one: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** A number with its noun: "1 event", "21 подія", "34 події". */
+export function counted(locale: string): (count: number, forms: Forms) => string {
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  return (count, forms) => {
+    const rule = rules.select(count);
+    const form = (rule === 'one' && forms.one) || (rule === 'few' && forms.few) || (rule === 'many' && forms.many);
+    return `${numbers.format(count)}\u00a0${form || forms.other}`;
+  };
+}

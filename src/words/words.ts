@@ -1,0 +1,17 @@
+import { english } from './english';
+import { ukrainian } from './ukrainian';
+
+/** The catalogue of the interface: every word that a reader meets and that does not come from the chronicle. */
+export type Words = typeof english;
+
+const CATALOGUES: Readonly<Record<string, Words>> = { en: english, uk: ukrainian };
+
+/** The catalogue of a language; English where there is none. */
+export function wordsOf(language: string): Words {
+  return CATALOGUES[language] ?? english;
+}
+
+/** A chronicle's text in the reader's language, or in whatever language it has. */
+export function inLanguage(text: Readonly<Record<string, string>>, words: Words): string {
+  return text[words.language] ?? text['en'] ?? Object.values(text)[0] ?? '';
+}

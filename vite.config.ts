@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { chroniclePlugin } from './build/chroniclePlugin';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), chroniclePlugin({ data: 'data', geo: 'geo/browser' })],
+  build: { manifest: true, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+});
