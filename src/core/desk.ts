@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Issue, Severity } from './issue';
+import type { Issue } from './issue';
 import type { Path } from './path';
 import type { YamlFile } from './readYaml';
 import type { Referenced, Register } from './register';
@@ -13,15 +13,9 @@ export interface Desk {
   readonly tell: (issue: Issue) => void;
 }
 
-/** Tells what is wrong at a path of a file; `both` holds the message and the mend. */
-export function tellAt(
-  desk: Pick<Desk, 'tell'>,
-  file: YamlFile,
-  path: Path,
-  both: string,
-  severity: Severity = 'fault',
-): void {
-  desk.tell({ severity, file: file.file, place: file.placeOf(path), ...partsOf(both) });
+/** Tells what is wrong at a path of a file; `joined` is made by `sentences`. */
+export function tellAt(desk: Pick<Desk, 'tell'>, file: YamlFile, path: Path, joined: string): void {
+  desk.tell({ file: file.file, place: file.placeOf(path), ...partsOf(joined) });
 }
 
 /** The value in its shape, or null when all that is wrong with it has been told. */
@@ -41,7 +35,7 @@ export function checked<S extends v.GenericSchema>(
   return null;
 }
 
-/** The ids of those that can be used; each of the others is told. */
+/** True if the id can be used; tells why it cannot. */
 export function goodReference(desk: Desk, kind: Referenced, file: YamlFile, path: Path, id: string): boolean {
   const complaint = desk.register.complaint(kind, id);
   if (complaint !== null) tellAt(desk, file, path, complaint);

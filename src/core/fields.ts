@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { anyOf, didYouMean, sentences, shortened, wanted } from './sentences';
+import { didYouMean, sentences, shortened, wanted } from './sentences';
 
 type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 
@@ -21,7 +21,7 @@ export function fields<const E extends v.ObjectEntries>(entries: E) {
       const input = dataset.value as Record<string, unknown>;
       for (const [key, value] of Object.entries(input)) {
         if (Object.hasOwn(entries, key)) continue;
-        const mend = didYouMean(key, names, `Take it away; the fields here are ${anyOf(names)}.`);
+        const mend = didYouMean(key, names, `Take it away; the fields here are ${names.join(', ')}.`);
         const message = sentences(`There is no field \`${shortened(key)}\` here.`, mend);
         addIssue({ message, path: [{ type: 'object', origin: 'key', input, key, value }] });
       }

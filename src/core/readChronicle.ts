@@ -35,9 +35,9 @@ export function readChronicle(id: string, files: ReadonlyMap<string, string>): R
     else yaml.set(path, readYaml(path, files.get(path) ?? '', tell));
   }
   for (const needed of [HEADER, 'sources.yaml']) {
-    if (!yaml.has(needed)) tell({ severity: 'fault', file: needed, place: '', ...partsOf(MISSING_FILE) });
+    if (!yaml.has(needed)) tell({ file: needed, place: '', ...partsOf(MISSING_FILE) });
   }
-  if (!KEBAB.test(id)) tell({ severity: 'fault', file: HEADER, place: '', ...partsOf(badId(id)) });
+  if (!KEBAB.test(id)) tell({ file: HEADER, place: '', ...partsOf(badId(id)) });
   const events = paths.flatMap((path) => (eventIdOf(path) === null ? [] : (yaml.get(path) ?? [])));
   const chronicle = read(id, yaml, events, tell);
   return { chronicle, issues: inReadingOrder(issues) };

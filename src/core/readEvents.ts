@@ -31,8 +31,9 @@ export function readEvents(desk: Desk, files: readonly YamlFile[], sources: Reco
 function readEvent(desk: Desk, file: YamlFile, id: string, sources: Record<string, Source>): ChronicleEvent | null {
   const named = KEBAB.test(id);
   if (!named) tellAt(desk, file, [], badId(id));
+  if (file.broken) return null; // what the composer makes of the rest would only be more noise
   if (file.value === undefined) {
-    if (!file.broken) tellAt(desk, file, [], sentences('This file is empty.', 'Write the event, or delete the file.'));
+    tellAt(desk, file, [], sentences('This file is empty.', 'Write the event, or delete the file.'));
     return null;
   }
   const raw = checked(desk, desk.schemas.event, file, [], file.value);
@@ -41,10 +42,10 @@ function readEvent(desk: Desk, file: YamlFile, id: string, sources: Record<strin
     readReport(desk, file, index, report, sources),
   );
   const related = readRelated(desk, file, id);
-  if (!raw || !named || file.broken) return null;
+  if (!raw || !named) return null;
   if (reports.length === 0) {
-    const message = sentences('None of the reports of this event can be read, so it is left out.', 'Mend a report.');
-    tellAt(desk, file, ['reports'], message);
+    const message = 'None of the reports of this event can be used, so it is left out.';
+    tellAt(desk, file, ['reports'], sentences(message, 'Mend a report.', 'warning'));
     return null;
   }
   reports.sort((a, b) => a.published - b.published);

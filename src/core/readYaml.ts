@@ -30,7 +30,7 @@ export function readYaml(file: string, text: string, tell: (issue: Issue) => voi
     return { file, value: undefined, broken: true, placeOf };
   }
   const [document, second] = documents;
-  const flaws: YAMLError[] = document ? [...document.errors, ...document.warnings] : [];
+  const flaws = document ? flawsOf([...document.errors, ...document.warnings], lines) : [];
   for (const flaw of flaws) say(flaw.pos[0], [], ...sentenceOf(flaw));
   if (second) say(second.range[0], [], 'A second document starts here.', 'Keep one document in a file, without `---`.');
 
@@ -73,7 +73,7 @@ export function readYaml(file: string, text: string, tell: (issue: Issue) => voi
     return map;
   };
   const value = document?.contents ? plainOf(document.contents, []) : undefined;
-  return { file, value, broken: flaws.length > 0, placeOf };
+  return { file, value, broken: flaws.length > 0 || second !== undefined, placeOf };
 }
 
 /** A whole day without quotes is a moment in time to many other readers of YAML; shorter forms are merely untidy. */
@@ -95,6 +95,12 @@ function composed(text: string, lines: LineCounter) {
   // Doubled keys are found while we walk, as the composer's own search takes the square of their number.
   const options = { stringKeys: true, uniqueKeys: false, resolveKnownTags: false };
   return [...new Composer(options).compose(tokens, true, text.length)];
+}
+
+/** One flaw for each line that has any, as the further ones on it mostly follow from the first. */
+function flawsOf(flaws: readonly YAMLError[], lines: LineCounter): YAMLError[] {
+  const lineOf = (flaw: YAMLError) => lines.linePos(flaw.pos[0]).line;
+  return flaws.filter((flaw, index) => flaws.findIndex((other) => lineOf(other) === lineOf(flaw)) === index);
 }
 
 function placeAt(lines: LineCounter, offset: number): string {

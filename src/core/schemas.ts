@@ -131,7 +131,7 @@ export function schemasOf({ languages, register, publishedOf }: Setting) {
   });
   const figure = fields({
     measure: ref('measure'),
-    value: number('a number', 'Give a plain number, as in 100000.'),
+    value: number('a plain number', 'Give it in digits, as in 100000.'),
     qualifier: maybe(choice('qualifier', QUALIFIERS)),
     by: maybe(ref('actor')),
     'as-of': maybe(date()),

@@ -1,14 +1,15 @@
 import { closest } from './closest';
+import type { Issue, Severity } from './issue';
 
-/** What is wrong and how to mend it, as the one string that a valibot message can be. */
-export function sentences(message: string, mend: string): string {
-  return `${message}\n${mend}`;
+/** What is wrong, how to mend it and how bad it is, as the one string that a valibot message can be. */
+export function sentences(message: string, mend: string, severity: Severity = 'fault'): string {
+  return [message, mend, severity].join('\n');
 }
 
-/** The two sentences of a valibot message. */
-export function partsOf(message: string): { message: string; mend: string } {
-  const [what = '', mend = 'See docs/data.md.'] = message.split('\n');
-  return { message: what, mend };
+/** The parts of `sentences`. */
+export function partsOf(joined: string): Pick<Issue, 'message' | 'mend' | 'severity'> {
+  const [message = '', mend = 'See docs/data.md.', severity] = joined.split('\n');
+  return { message, mend, severity: severity === 'warning' ? 'warning' : 'fault' };
 }
 
 /** `a`, `b` or `c`. */

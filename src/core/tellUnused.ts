@@ -9,10 +9,10 @@ export function tellUnused(desk: Desk, yaml: ReadonlyMap<string, YamlFile>): voi
     const file = yaml.get(path);
     if (!file) continue;
     for (const id of Object.keys(entriesOf(file))) {
-      if (desk.register.isNamed(kind, id)) continue;
+      if (desk.register.isNamed(kind, id) || !desk.register.isGood(kind, id)) continue;
       const message =
         kind === 'source' ? `No report uses the source \`${id}\`.` : `Nothing names the ${kind} \`${id}\`.`;
-      tellAt(desk, file, [id], sentences(message, 'Use it, or take it away.'), severity);
+      tellAt(desk, file, [id], sentences(message, 'Use it, or take it away.', severity));
     }
   }
 }

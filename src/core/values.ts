@@ -76,7 +76,7 @@ function numberBetween(least: number, most: number) {
   const mend = `Give a number from ${least} to ${most}.`;
   const out = sentences(`This number is out of range.`, mend);
   return v.pipe(
-    number('a number', mend),
+    number('a plain number', mend),
     v.check((given) => given >= least && given <= most, out),
   );
 }
@@ -107,7 +107,7 @@ export function wholeNumber() {
   const mend = 'Give a whole number from 1 up.';
   const wrong = sentences('This is not a whole number from 1 up.', mend);
   return v.pipe(
-    number('a number', mend),
+    number('a plain number', mend),
     v.check((given) => Number.isSafeInteger(given) && given >= 1, wrong),
   );
 }

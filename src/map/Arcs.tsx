@@ -15,7 +15,7 @@ export function Arcs() {
   return (
     <svg className="definitions" aria-hidden="true">
       <defs>
-        <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+        <marker id="arrow" viewBox="0 0 8 8" refX="14" refY="4" markerWidth="7" markerHeight="7" orient="auto">
           <path d="M0 .6 8 4 0 7.4 1.8 4Z" fill="context-stroke" />
         </marker>
       </defs>
@@ -33,7 +33,12 @@ function bindArcs(map: LeafletMap, session: Session): () => void {
       const look = `arc ${arc.type} ${arc.emphasis} ${isFirm(arc) ? 'firm' : 'open'}${arc.selected ? ' selected' : ''}`;
       let known = drawn.get(arc.key);
       if (!known) {
-        const line = new Polyline(pathOf(arc, session), { renderer, className: look, interactive: true, smoothFactor: 0.5 });
+        const line = new Polyline(pathOf(arc, session), {
+          renderer,
+          className: look,
+          interactive: true,
+          smoothFactor: 0.5,
+        });
         line.on('click', () => select(session.view, { type: 'event', id: arc.event }));
         known = { line: line.addTo(map), look: '' };
         drawn.set(arc.key, known);

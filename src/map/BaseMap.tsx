@@ -1,4 +1,4 @@
-import { canvas, geoJSON, type Layer, layerGroup, type Map as LeafletMap, type PathOptions } from 'leaflet';
+import { canvas, geoJSON, type Layer, type Map as LeafletMap, layerGroup, type PathOptions } from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Geometries, LayerFeature } from '../loadGeometry';
@@ -18,11 +18,34 @@ export function BaseMap({ world, region }: { world: Geometries | null; region: G
 function drawWorld(map: LeafletMap, world: Geometries, region: Geometries, _theme: Theme): () => void {
   const drawn = new Set(region.get('countries')?.features.map(({ id }) => id));
   const far = (world.get('world')?.features ?? []).filter(({ id }) => !drawn.has(id) || REACHING.has(String(id)));
-  return show(map, [flat(map, 'world', far, () => ({ fill: true, stroke: false, fillColor: colourOf('--land'), fillOpacity: 1 }))]);
+  return show(map, [
+    flat(map, 'world', far, () => ({ fill: true, stroke: false, fillColor: colourOf('--land'), fillOpacity: 1 })),
+  ]);
 }
 
 // Countries that the region holds only a part of: what lies beyond it is drawn from the coarse world below.
-const REACHING: ReadonlySet<string> = new Set(['RUS', 'KAZ', 'DZA', 'LBY', 'EGY', 'SAU', 'IRN', 'TKM', 'UZB', 'GRL', 'NOR', 'IRQ', 'AFG', 'PAK', 'CHN', 'ESP', 'PRT', 'FRA', 'USA', 'CAN']);
+const REACHING: ReadonlySet<string> = new Set([
+  'RUS',
+  'KAZ',
+  'DZA',
+  'LBY',
+  'EGY',
+  'SAU',
+  'IRN',
+  'TKM',
+  'UZB',
+  'GRL',
+  'NOR',
+  'IRQ',
+  'AFG',
+  'PAK',
+  'CHN',
+  'ESP',
+  'PRT',
+  'FRA',
+  'USA',
+  'CAN',
+]);
 
 function drawRegion(map: LeafletMap, region: Geometries, _theme: Theme): () => void {
   const of = (layer: string) => region.get(layer)?.features ?? [];
@@ -31,13 +54,25 @@ function drawRegion(map: LeafletMap, region: Geometries, _theme: Theme): () => v
   const water = colourOf('--sea');
   const border = colourOf('--border');
   return show(map, [
-    flat(map, 'land', of('countries'), () => ({ fill: true, fillColor: land, fillOpacity: 1, color: coast, weight: 0.7 })),
+    flat(map, 'land', of('countries'), () => ({
+      fill: true,
+      fillColor: land,
+      fillOpacity: 1,
+      color: coast,
+      weight: 0.7,
+    })),
     flat(map, 'water', of('rivers'), ({ properties }) => ({
       fill: false,
       color: colourOf('--river'),
       weight: (properties.scalerank ?? 6) <= 4 ? 1.1 : 0.7,
     })),
-    flat(map, 'water', of('lakes'), () => ({ fill: true, fillColor: water, fillOpacity: 1, color: coast, weight: 0.6 })),
+    flat(map, 'water', of('lakes'), () => ({
+      fill: true,
+      fillColor: water,
+      fillOpacity: 1,
+      color: coast,
+      weight: 0.6,
+    })),
     flat(map, 'borders', of('borders'), ({ properties }) => ({
       fill: false,
       color: border,

@@ -7,8 +7,9 @@ import { inLanguage } from '../words/words';
 import type { Insets } from './cameraBinding';
 import { edgePointers, type Pointer } from './edgePointers';
 
-const SIZE = { width: 132, height: 32 };
-const MARGIN = 10;
+const SIZE = { width: 140, height: 34 };
+const MARGIN = 8;
+const ROOM = 26; // a mark nearer the edge than this counts as cut off
 
 /** Signs at the edge of the screen for events beyond it; each takes the reader there. */
 export function EdgePointers({ insetsNow }: { insetsNow: () => Insets }) {
@@ -55,7 +56,10 @@ function bindPointers(
       right: width - insets.right - MARGIN,
       bottom: height - insets.bottom - MARGIN,
     };
-    const pointers = frame.right - frame.left < SIZE.width ? [] : edgePointers(spotsOf(map, session, session.scene.getState().marks), inner(frame), SIZE);
+    const pointers =
+      frame.right - frame.left < SIZE.width
+        ? []
+        : edgePointers(spotsOf(map, session, session.scene.getState().marks), frame, SIZE, ROOM);
     const look = JSON.stringify(pointers);
     if (look !== last) show(pointers);
     last = look;
@@ -66,16 +70,6 @@ function bindPointers(
   return () => {
     unsubscribe();
     map.off('moveend resize', update);
-  };
-}
-
-/** Signs are centred on the frame's line, so the line is drawn half a sign inside. */
-function inner(frame: { left: number; top: number; right: number; bottom: number }) {
-  return {
-    left: frame.left + SIZE.width / 2,
-    top: frame.top + SIZE.height / 2,
-    right: frame.right - SIZE.width / 2,
-    bottom: frame.bottom - SIZE.height / 2,
   };
 }
 

@@ -18,7 +18,13 @@ export function Highlight({ region, world }: { region: Geometries; world: Geomet
   const places = useScene((scene) => scene.selected?.known?.places);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read through the style sheet
   useEffect(
-    () => outline(map, areasOf(session, selection?.type === 'territory' ? selection.id : null, places ?? []), region, world),
+    () =>
+      outline(
+        map,
+        areasOf(session, selection?.type === 'territory' ? selection.id : null, places ?? []),
+        region,
+        world,
+      ),
     [map, session, selection, places, region, world, theme],
   );
   return null;
@@ -39,7 +45,14 @@ function outline(map: LeafletMap, areas: readonly Area[], region: Geometries, wo
   const drawn = geoJSON(features, {
     pane: paneOf(map, 'highlight'),
     interactive: false,
-    style: { renderer: rendererOf(map, 'highlight'), smoothFactor: 0.8, color: colour, weight: 2, fillColor: colour, fillOpacity: 0.06 },
+    style: {
+      renderer: rendererOf(map, 'highlight'),
+      smoothFactor: 0.8,
+      color: colour,
+      weight: 2,
+      fillColor: colour,
+      fillOpacity: 0.06,
+    },
   } as object).addTo(map);
   return () => {
     drawn.remove();

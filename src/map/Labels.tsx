@@ -6,12 +6,13 @@ import { useView } from '../session';
 import { inLanguage, type Words, wordsOf } from '../words/words';
 import { planLabels } from './labelPlan';
 import { paneOf } from './panes';
+import type { TakenSpaceStore } from './takenSpace';
 
 /** Names of seas, countries, regions and towns, in the reader's language. */
-export function Labels({ region }: { region: Geometries }) {
+export function Labels({ region, space }: { region: Geometries; space: TakenSpaceStore }) {
   const map = useMap();
   const language = useView((view) => view.language);
-  useEffect(() => bindLabels(map, region, wordsOf(language)), [map, region, language]);
+  useEffect(() => bindLabels(map, region, wordsOf(language), space), [map, region, language, space]);
   return null;
 }
 
@@ -27,18 +28,19 @@ interface Named {
   readonly height: number;
 }
 
-function bindLabels(map: LeafletMap, region: Geometries, words: Words): () => void {
+function bindLabels(map: LeafletMap, region: Geometries, words: Words, space: TakenSpaceStore): () => void {
   let drawn = new Map<string, Marker>();
   let gone = false;
   let named: readonly Named[] = [];
   const layOut = () => {
     const zoom = map.getZoom();
+    const taken = space.getState();
     const wishes = named
-      .filter(({ minZoom }) => zoom >= minZoom - ROUNDING)
+      .filter(({ minZoom, name }) => zoom >= minZoom - ROUNDING && !taken.named.includes(name))
       .map((label) => ({ ...label, ...map.project([label.lat, label.lng], zoom), beside: isTown(label.kind) }));
     const byId = new Map(named.map((label) => [label.id, label]));
     const next = new Map<string, Marker>();
-    for (const { id, x, y } of planLabels(wishes)) {
+    for (const { id, x, y } of planLabels(wishes, taken.boxes)) {
       const label = byId.get(id);
       if (!label) continue;
       const marker = drawn.get(id) ?? labelMarker(map, label);
@@ -57,8 +59,10 @@ function bindLabels(map: LeafletMap, region: Geometries, words: Words): () => vo
     layOut();
   });
   map.on('zoomend', layOut);
+  const unsubscribe = space.subscribe(layOut);
   return () => {
     gone = true;
+    unsubscribe();
     map.off('zoomend', layOut);
     for (const marker of drawn.values()) marker.remove();
   };

@@ -14,6 +14,7 @@ import { Highlight } from './Highlight';
 import { Labels } from './Labels';
 import { Marks } from './Marks';
 import { Territories } from './Territories';
+import { createTakenSpace, type TakenSpaceStore } from './takenSpace';
 import { ZoomButtons } from './ZoomButtons';
 
 interface MapViewProps {
@@ -25,6 +26,7 @@ interface MapViewProps {
 /** The map: ground, layers, arcs and marks of the scene. */
 export default function MapView({ region, insetsNow }: MapViewProps) {
   const words = useWords();
+  const [space] = useState(createTakenSpace);
   return (
     <MapContainer
       className="map"
@@ -43,9 +45,9 @@ export default function MapView({ region, insetsNow }: MapViewProps) {
       {...{ 'aria-label': words.map.label }}
     >
       <CameraBinding insetsNow={insetsNow} />
-      <Ground region={region} />
+      <Ground region={region} space={space} />
       <Arcs />
-      <Marks />
+      <Marks space={space} />
       <EdgePointers insetsNow={insetsNow} />
       <ZoomButtons />
     </MapContainer>
@@ -72,7 +74,7 @@ function bindGround(map: LeafletMap, { view }: Session): () => void {
 const FINE_FROM_ZOOM = 6.75;
 
 /** The geometry that fits the zoom; the finer one is fetched when somebody first looks that closely. */
-function Ground({ region }: { region: Geometries }) {
+function Ground({ region, space }: { region: Geometries; space: TakenSpaceStore }) {
   const map = useMap();
   const [world, setWorld] = useState<Geometries | null>(null);
   const [fine, setFine] = useState<Geometries | null>(null);
@@ -89,7 +91,7 @@ function Ground({ region }: { region: Geometries }) {
       <BaseMap world={world} region={detail} />
       <Territories region={detail} />
       <Highlight region={detail} world={world} />
-      <Labels region={region} />
+      <Labels region={region} space={space} />
     </>
   );
 }
@@ -97,7 +99,9 @@ function Ground({ region }: { region: Geometries }) {
 /** Tells those who take pictures of the page that all of the first view is drawn. */
 function sayReady(): void {
   document.fonts.ready.then(() =>
-    requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.setAttribute('data-ready', 'true'))),
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => document.documentElement.setAttribute('data-ready', 'true')),
+    ),
   );
 }
 

@@ -3,8 +3,9 @@ import type { Place } from '../core/chronicle';
 import type { Mark } from '../core/scene';
 import { FAMILY } from '../symbol/symbol';
 import { paneOf } from './panes';
-import { type Cluster, type Room, spread, type Stack } from './spread';
+import { type Cluster, type Room, type Stack, spread } from './spread';
 import { symbolElement } from './symbolElement';
+import type { Box, TakenSpaceStore } from './takenSpace';
 
 /** Words and answers that the marks need from outside. */
 export interface MarkHost {
@@ -21,6 +22,9 @@ export interface MarkHost {
 const ROOM_FOR_MOUSE: Room = { pitch: 28, lift: 24, columns: 4, most: 8 };
 const ROOM_FOR_TOUCH: Room = { pitch: 44, lift: 26, columns: 1, most: 1 };
 
+/** Room for an area's name under its marks, px. */
+const NAME = { width: 96, height: 18 };
+
 const IMPORTANCE: Readonly<Record<Mark['emphasis'], number>> = { day: 0, ahead: 1, quiet: 2, lasting: 3 };
 
 /**
@@ -30,12 +34,17 @@ const IMPORTANCE: Readonly<Record<Mark['emphasis'], number>> = { day: 0, ahead: 
 export class MarkLayer {
   private marks: readonly Mark[] = [];
   private readonly drawn = new Map<string, { marker: Marker; button: HTMLButtonElement; look: string }>();
-  private readonly spots = new Map<string, { marker: Marker; root: HTMLElement; sign: HTMLButtonElement; look: string }>();
+  private readonly spots = new Map<
+    string,
+    { marker: Marker; root: HTMLElement; sign: HTMLButtonElement; look: string }
+  >();
   private readonly room: Room;
+  private told = '';
 
   constructor(
     private readonly map: LeafletMap,
     private readonly host: MarkHost,
+    private readonly space: TakenSpaceStore,
     touch: boolean,
   ) {
     this.room = touch ? ROOM_FOR_TOUCH : ROOM_FOR_MOUSE;
@@ -44,14 +53,6 @@ export class MarkLayer {
 
   update(marks: readonly Mark[]): void {
     this.marks = marks;
-    this.layOut();
-  }
-
-  /** Writes every name anew, after a change of language. */
-  rename(): void {
-    for (const { marker } of [...this.drawn.values(), ...this.spots.values()]) marker.remove();
-    this.drawn.clear();
-    this.spots.clear();
     this.layOut();
   }
 
@@ -76,7 +77,43 @@ export class MarkLayer {
     }
     for (const key of staleMarks) discard(this.drawn, key);
     for (const key of staleSpots) discard(this.spots, key);
+    this.tellSpace(clusters);
   };
+
+  private tellSpace(clusters: readonly Cluster[]): void {
+    const look = clusters
+      .map(({ key, x, y, shown, sign }) => `${key} ${x} ${y} ${shown.length} ${sign !== null}`)
+      .join();
+    if (look === this.told) return;
+    this.told = look;
+    this.space.setState({
+      boxes: clusters.flatMap((cluster) => this.boxesOf(cluster)),
+      named: clusters
+        .filter((cluster) => this.isNamed(cluster))
+        .flatMap(({ places }) => places.map(this.host.placeName)),
+    });
+  }
+
+  private boxesOf(cluster: Cluster): Box[] {
+    const { x, y, shown, sign } = cluster;
+    const half = this.room.pitch / 2;
+    const slots = sign ? [...shown, sign] : shown;
+    const boxes = slots.map(({ dx, dy }) => ({
+      left: x + dx - half,
+      top: y + dy - half,
+      right: x + dx + half,
+      bottom: y + dy + half,
+    }));
+    return this.isNamed(cluster)
+      ? [...boxes, { left: x - NAME.width / 2, top: y, right: x + NAME.width / 2, bottom: y + NAME.height }]
+      : boxes;
+  }
+
+  /** An area has no dot with a name of the map beside it, so its marks carry the name. */
+  private isNamed({ places: [place] }: Cluster): boolean {
+    const precision = place === undefined ? null : this.host.places[place]?.precision;
+    return precision === 'country' || precision === 'region' || precision === 'near';
+  }
 
   private stacks(): Stack[] {
     const byPlace = new Map<string, Mark[]>();
@@ -164,7 +201,7 @@ export class MarkLayer {
     }
     const name = document.createElement('span');
     name.className = 'spot-name';
-    name.textContent = cluster.places.map(this.host.placeName).join(' · ');
+    name.textContent = this.host.placeName(place);
     root.replaceChildren(sign, name);
   }
 

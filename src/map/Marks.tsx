@@ -9,18 +9,25 @@ import { spokenDate } from '../words/spokenDate';
 import { inLanguage, type Words, wordsOf } from '../words/words';
 import { MarkLayer } from './MarkLayer';
 import type { Cluster } from './spread';
+import type { TakenSpaceStore } from './takenSpace';
 
 /** The events of the scene on the map, and the list of a spot that has more than it can show. */
-export function Marks() {
+export function Marks({ space }: { space: TakenSpaceStore }) {
   const map = useMap();
   const session = useSession();
   const language = useView((view) => view.language);
   const [opened, setOpened] = useState<Cluster | null>(null);
-  useEffect(() => bindMarks(map, session, wordsOf(language), setOpened), [map, session, language]);
+  useEffect(() => bindMarks(map, session, wordsOf(language), space, setOpened), [map, session, language, space]);
   return opened && <SpotList cluster={opened} onClose={() => setOpened(null)} />;
 }
 
-function bindMarks(map: LeafletMap, session: Session, words: Words, onOpen: (cluster: Cluster) => void): () => void {
+function bindMarks(
+  map: LeafletMap,
+  session: Session,
+  words: Words,
+  space: TakenSpaceStore,
+  onOpen: (cluster: Cluster) => void,
+): () => void {
   const { places } = session.chronicle;
   const placeName = (place: string) => inLanguage(places[place]?.names ?? {}, words);
   const layer = new MarkLayer(
@@ -34,6 +41,7 @@ function bindMarks(map: LeafletMap, session: Session, words: Words, onOpen: (clu
       onSelect: (event) => select(session.view, { type: 'event', id: event }),
       onOpen,
     },
+    space,
     Browser.touch && window.matchMedia('(pointer: coarse)').matches,
   );
   layer.update(session.scene.getState().marks);

@@ -1,4 +1,4 @@
-import { geoJSON, type LeafletMouseEvent, type Map as LeafletMap, type PathOptions } from 'leaflet';
+import { geoJSON, type Map as LeafletMap, type LeafletMouseEvent, type PathOptions } from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Chronicle, Layer, Territory } from '../core/chronicle';
@@ -48,7 +48,10 @@ function drawLayer(
     style: () => ({ renderer: rendererOf(map, 'territories'), smoothFactor: 0.8, ...style }),
     onEachFeature: (feature, path) => {
       const territory = territoryOf(session.chronicle, layer.id, String(feature.id));
-      path.bindTooltip(() => textNode(nameOf(session, layer, feature as LayerFeature, territory)), { sticky: true, className: 'territory-name' });
+      path.bindTooltip(() => textNode(nameOf(session, layer, feature as LayerFeature, territory)), {
+        sticky: true,
+        className: 'territory-name',
+      });
       if (territory)
         path.on('click', (event: LeafletMouseEvent) => {
           event.originalEvent.stopPropagation();
@@ -64,7 +67,8 @@ function drawLayer(
 /** What the chronicle says of a feature: the territory with the fewest features that has it. */
 export function territoryOf(chronicle: Chronicle, layer: string, feature: string): Territory | null {
   const holding = Object.values(chronicle.territories).filter(
-    (territory) => territory.layer === layer && (territory.features.length === 0 || territory.features.includes(feature)),
+    (territory) =>
+      territory.layer === layer && (territory.features.length === 0 || territory.features.includes(feature)),
   );
   const size = (territory: Territory) => territory.features.length || Number.POSITIVE_INFINITY;
   return holding.sort((first, second) => size(first) - size(second))[0] ?? null;
@@ -77,7 +81,13 @@ function styleOf({ style, colour, direction }: LayerLook): PathOptions {
       return { fill: true, fillColor: paint, fillOpacity: 1, stroke: true, color: paint, weight: 0.5 };
     case 'hatch':
       // Leaflet hands the fill colour to the canvas as it is, and a canvas takes a pattern there
-      return { fill: true, fillColor: hatchOf(paint, direction, 1.2) as string, fillOpacity: 1, color: paint, weight: 1.1 };
+      return {
+        fill: true,
+        fillColor: hatchOf(paint, direction, 1.2) as string,
+        fillOpacity: 1,
+        color: paint,
+        weight: 1.1,
+      };
     case 'outline':
       return { fill: false, color: paint, weight: 0.6, opacity: 0.8 };
     case 'line':

@@ -9,6 +9,9 @@ export interface Insets {
   readonly bottom: number;
 }
 
+/** A tall screen that held the home bounds whole would show mostly what lies north and south of them. */
+const TALL_SCREEN_ZOOM = 0.5;
+
 /** Keeps the map and the view's camera the same, both ways. A camera of null is the home bounds, fitted to the screen. */
 export function bindCamera(map: LeafletMap, session: Session, insetsNow: () => Insets): () => void {
   const { view, chronicle } = session;
@@ -27,7 +30,9 @@ export function bindCamera(map: LeafletMap, session: Session, insetsNow: () => I
     }
     const { right, bottom } = insetsNow();
     const padding: PointExpression = [right + 16, bottom + 16];
-    map.fitBounds(home, { paddingTopLeft: [16, 56], paddingBottomRight: padding, animate: moves });
+    map.fitBounds(home, { paddingTopLeft: [16, 56], paddingBottomRight: padding, animate: false });
+    const { x: width, y: height } = map.getSize();
+    if (height > width) map.setZoom(map.getZoom() + TALL_SCREEN_ZOOM, { animate: false });
     fitted = cameraOf(map);
   };
   const onMove = () => {

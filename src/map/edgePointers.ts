@@ -20,12 +20,19 @@ export interface Pointer extends Spot {
 }
 
 /**
- * Pointers for the spots outside a frame, each where the line from the middle to the spot leaves it; those that would
+ * Pointers for the spots outside a frame, or nearer than `room` to its sides, each where the line from the middle to the spot leaves it; those that would
  * stand on another are moved along their edge, and what finds no room any more is left out.
  */
-export function edgePointers(spots: readonly Spot[], frame: Frame, size: { width: number; height: number }): readonly Pointer[] {
+export function edgePointers(
+  spots: readonly Spot[],
+  frame: Frame,
+  size: { width: number; height: number },
+  room: number,
+): readonly Pointer[] {
   const pointers: Pointer[] = [];
-  const outside = spots.filter(({ x, y }) => x < frame.left || x > frame.right || y < frame.top || y > frame.bottom);
+  const outside = spots.filter(
+    ({ x, y }) => x < frame.left + room || x > frame.right - room || y < frame.top + room || y > frame.bottom,
+  );
   for (const spot of [...outside].sort((first, second) => second.marks - first.marks)) {
     const leaving = crossing(spot, frame);
     const free = roomNear(leaving, pointers, frame, size);
@@ -52,13 +59,18 @@ function roomNear(
 ): Pointer | null {
   const along = pointer.edge === 'left' || pointer.edge === 'right' ? 'y' : 'x';
   const step = along === 'y' ? height : width;
-  const [low, high] = along === 'y' ? [frame.top + height / 2, frame.bottom - height / 2] : [frame.left + width / 2, frame.right - width / 2];
+  const [low, high] =
+    along === 'y'
+      ? [frame.top + height / 2, frame.bottom - height / 2]
+      : [frame.left + width / 2, frame.right - width / 2];
   const start = Math.min(high, Math.max(low, pointer[along]));
   for (let move = 0; move < 12; move++) {
     const shift = Math.ceil(move / 2) * (move % 2 === 0 ? 1 : -1) * step;
     const candidate = { ...pointer, [along]: start + shift };
     const fits = candidate[along] >= low && candidate[along] <= high;
-    const clear = taken.every((other) => Math.abs(other.x - candidate.x) >= width || Math.abs(other.y - candidate.y) >= height);
+    const clear = taken.every(
+      (other) => Math.abs(other.x - candidate.x) >= width || Math.abs(other.y - candidate.y) >= height,
+    );
     if (fits && clear) return candidate;
   }
   return null;

@@ -1,3 +1,5 @@
+import type { Box } from './takenSpace';
+
 /** A name that wants a place on the map; pixels of the zoom at hand. */
 export interface LabelWish {
   readonly id: string;
@@ -18,22 +20,15 @@ export interface PlacedLabel {
   readonly y: number;
 }
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 const GAP = 3;
 const DOT = 6;
 
 /**
  * Chooses the names that fit without touching, the important first. It looks at the whole map, not at what is on the
- * screen, so that nothing comes or goes while one pans.
+ * screen, so that nothing comes or goes while one pans. `occupied` is where nothing may stand.
  */
-export function planLabels(wishes: readonly LabelWish[]): readonly PlacedLabel[] {
-  const taken: Box[] = [];
+export function planLabels(wishes: readonly LabelWish[], occupied: readonly Box[]): readonly PlacedLabel[] {
+  const taken: Box[] = [...occupied];
   const placed: PlacedLabel[] = [];
   const ordered = [...wishes].sort((first, second) => first.rank - second.rank || (first.id < second.id ? -1 : 1));
   for (const wish of ordered)
@@ -64,5 +59,7 @@ function boxAt({ x, y }: { x: number; y: number }, { width, height }: { width: n
 }
 
 function touches(first: Box, second: Box): boolean {
-  return first.left < second.right && second.left < first.right && first.top < second.bottom && second.top < first.bottom;
+  return (
+    first.left < second.right && second.left < first.right && first.top < second.bottom && second.top < first.bottom
+  );
 }

@@ -44,8 +44,8 @@ export function spread(stacks: readonly Stack[], room: Room): readonly Cluster[]
     return {
       key: group.map((stack) => stack.place).join('+'),
       places: group.map((stack) => stack.place),
-      x: mean(group.map((stack) => stack.x)),
-      y: mean(group.map((stack) => stack.y)),
+      x: group[0]?.x ?? 0,
+      y: group[0]?.y ?? 0,
       shown: shown.map((mark, at) => ({ mark, ...(slots[at] ?? ORIGIN) })),
       hidden: marks.length - shown.length,
       marks,
@@ -56,13 +56,11 @@ export function spread(stacks: readonly Stack[], room: Room): readonly Cluster[]
 
 const ORIGIN = { dx: 0, dy: 0 };
 
-/** Each stack joins the first group that has a member nearer than `distance`. */
+/** Each stack joins the first group whose founder is nearer than `distance`; chains of neighbours stay apart. */
 function gathered(stacks: readonly Stack[], distance: number): Stack[][] {
   const groups: Stack[][] = [];
   for (const stack of stacks) {
-    const near = groups.find((group) =>
-      group.some((other) => Math.hypot(other.x - stack.x, other.y - stack.y) < distance),
-    );
+    const near = groups.find(([founder]) => founder && Math.hypot(founder.x - stack.x, founder.y - stack.y) < distance);
     if (near) near.push(stack);
     else groups.push([stack]);
   }
@@ -76,8 +74,4 @@ function slotsOf(count: number, { pitch, lift, columns }: Room): { dx: number; d
     const inRow = Math.min(columns, count - row * columns);
     return { dx: ((at % columns) - (inRow - 1) / 2) * pitch, dy: -lift - row * pitch };
   });
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

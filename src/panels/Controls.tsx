@@ -11,7 +11,8 @@ export function Controls({ panelOpen, onOpenPanel }: { panelOpen: boolean; onOpe
   const theme = useTheme();
   const language = useView((state) => state.language);
   const [said, setSaid] = useState('');
-  const other = chronicle.languages[(chronicle.languages.indexOf(language) + 1) % chronicle.languages.length] ?? language;
+  const other =
+    chronicle.languages[(chronicle.languages.indexOf(language) + 1) % chronicle.languages.length] ?? language;
   const copy = () => {
     navigator.clipboard.writeText(addressOf(view.getState(), facts)).then(
       () => setSaid(words.controls.copied),

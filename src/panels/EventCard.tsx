@@ -1,6 +1,6 @@
 import type { Figure, Report } from '../core/chronicle';
-import type { Known } from '../core/known';
 import { knowledgeAt } from '../core/knowledge';
+import type { Known } from '../core/known';
 import type { Hidden } from '../core/scene';
 import { reachOf } from '../core/view';
 import { useScene, useSession, useView, useWords } from '../session';
@@ -43,7 +43,11 @@ export function EventCard({ id }: { id: string }) {
           <h3>{words.card.reports}</h3>
           <ol className="reports">
             {known.reports.map((report) => (
-              <ReportLine key={`${report.source} ${report.paragraphs} ${report.status}`} report={report} known={known} />
+              <ReportLine
+                key={`${report.source} ${report.paragraphs} ${report.status}`}
+                report={report}
+                known={known}
+              />
             ))}
           </ol>
         </section>

@@ -1,9 +1,9 @@
 import { useDeferredValue } from 'react';
 import type { Entry, Scene } from '../core/scene';
+import { reachOf } from '../core/view';
 import { nearEventDay } from '../nearEventDay';
 import { useScene, useSession, useView, useWords } from '../session';
 import { clearFilters, goToDay } from '../store';
-import { reachOf } from '../core/view';
 import { EventLine } from './EventLine';
 import { Filters } from './Filters';
 

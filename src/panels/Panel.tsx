@@ -27,7 +27,13 @@ export function Panel({ rest, onRest, onClose }: { rest: Rest; onRest: (rest: Re
             {words.panel.back}
           </button>
         )}
-        <button type="button" className="icon close" aria-label={words.panel.close} title={words.panel.close} onClick={onClose}>
+        <button
+          type="button"
+          className="icon close"
+          aria-label={words.panel.close}
+          title={words.panel.close}
+          onClick={onClose}
+        >
           <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
             <path d="m3 3 10 10M13 3 3 13" />
           </svg>

@@ -23,7 +23,7 @@ export function Plate() {
       <h1>{inLanguage(chronicle.title, words)}</h1>
       <p className="plate-subtitle">{inLanguage(chronicle.subtitle, words)}</p>
       <p className="plate-view">
-        <strong>{shown}</strong> <span>{words.clocks[clock].toLocaleLowerCase(words.locale)}</span>
+        <strong>{shown}</strong> <span>{words.clock(clock).toLocaleLowerCase(words.locale)}</span>
         {filtered && <span> · {words.plate.filtered}</span>}
       </p>
     </header>

@@ -11,9 +11,7 @@ export function SourceCard({ id }: { id: string }) {
   const source = chronicle.sources[id];
   if (!source) return null;
   const reports = chronicle.events
-    .flatMap((event) =>
-      event.reports.filter((report) => report.source === id).map((report) => ({ event, report })),
-    )
+    .flatMap((event) => event.reports.filter((report) => report.source === id).map((report) => ({ event, report })))
     .sort((first, second) => (first.report.paragraphs[0] ?? 0) - (second.report.paragraphs[0] ?? 0));
   return (
     <article className="card">
@@ -37,17 +35,15 @@ export function SourceCard({ id }: { id: string }) {
       <ol className="reports">
         {reports.map(({ event, report }) => (
           <li key={`${event.id} ${report.paragraphs} ${report.status}`} className="report">
-            <button
-              type="button"
-              className="event-link"
-              onClick={() => select(view, { type: 'event', id: event.id })}
-            >
+            <button type="button" className="event-link" onClick={() => select(view, { type: 'event', id: event.id })}>
               <SymbolIcon kind={event.kind} status={report.status} size={18} />
               <span>{inLanguage(event.title, words)}</span>
             </button>
             <p className="report-says">{inLanguage(report.says, words)}</p>
             <p className="reference">
-              {source.locator === 'record' ? words.card.record(report.paragraphs) : words.card.paragraph(report.paragraphs)}
+              {source.locator === 'record'
+                ? words.card.record(report.paragraphs)
+                : words.card.paragraph(report.paragraphs)}
             </p>
           </li>
         ))}

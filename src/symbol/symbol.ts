@@ -71,7 +71,11 @@ const FRAMES: Readonly<Record<Status, Frame>> = {
     under: [paper(circle(11)), line(circle(10.2), 1.8)],
     over: [line('M3.2 20.8 20.8 3.2', 2.2)],
   },
-  alleged: { filled: false, under: [paper(DIAMOND), line('M12 2.2 21.8 12 12 21.8 2.2 12Z', 1.6, '3.4 2.2')], over: [] },
+  alleged: {
+    filled: false,
+    under: [paper(DIAMOND), line('M12 2.2 21.8 12 12 21.8 2.2 12Z', 1.6, '3.4 2.2')],
+    over: [],
+  },
   denied: {
     filled: false,
     under: [paper(DIAMOND), line('M12 2.2 21.8 12 12 21.8 2.2 12Z', 1.6, '3.4 2.2')],
@@ -85,14 +89,12 @@ const dot = (x: number, y: number, radius: number) =>
 const GLYPHS: Readonly<Record<Kind, string>> = {
   meeting: `${dot(8.9, 9.4, 1.7)}${dot(15.1, 9.4, 1.7)}M6 15.6c0-2.4 1.2-3.7 2.9-3.7s2.8 1.3 2.8 3.7ZM12.3 15.6c0-2.4 1.2-3.7 2.8-3.7s2.9 1.3 2.9 3.7Z`,
   call: 'M8.3 7.2c.8-.8 1.7-.6 2.1.2l.8 1.6c.3.6.1 1.1-.4 1.6-.4.4-.4.7-.1 1.2.6.9 1.3 1.6 2.2 2.2.5.3.8.3 1.2-.1.5-.5 1-.7 1.6-.4l1.6.8c.8.4 1 1.3.2 2.1-1.1 1.1-2.6 1.2-4.2.5a10.6 10.6 0 0 1-5.5-5.5c-.7-1.6-.6-3.1.5-4.2Z',
-  visit:
-    'M9.8 7.4h4.4c.6 0 1 .4 1 1v1.4h2.3v6.9h-11V9.8h2.3V8.4c0-.6.4-1 1-1Zm.5 1.4v1h3.4v-1Z',
+  visit: 'M9.8 7.4h4.4c.6 0 1 .4 1 1v1.4h2.3v6.9h-11V9.8h2.3V8.4c0-.6.4-1 1-1Zm.5 1.4v1h3.4v-1Z',
   talks: `${dot(12, 12, 2.3)}${dot(12, 7, 1.5)}${dot(17, 12, 1.5)}${dot(12, 17, 1.5)}${dot(7, 12, 1.5)}`,
   statement: 'M6.4 7.4h11.2v7h-5.8L8.8 17v-2.6H6.4Z',
   warning: 'M12 5.6 18.4 16.6H5.6ZM11.2 9.6l.2 3.4h1.2l.2-3.4Zm.1 4.2v1.5h1.4v-1.5Z',
   demand: 'M10.7 6.2h2.6l-.5 7.2h-1.6ZM10.8 14.9h2.4v2.5h-2.4Z',
-  sanction:
-    'M7.6 11h8.8v6H7.6ZM8.8 11V9.5a3.2 3.2 0 0 1 6.4 0V11h-1.6V9.5a1.6 1.6 0 0 0-3.2 0V11Z',
+  sanction: 'M7.6 11h8.8v6H7.6ZM8.8 11V9.5a3.2 3.2 0 0 1 6.4 0V11h-1.6V9.5a1.6 1.6 0 0 0-3.2 0V11Z',
   deployment: 'M6.6 12.2 12 7.6l5.4 4.6v2.2L12 9.9l-5.4 4.5ZM6.6 16.4l5.4-4.6 5.4 4.6v2.1L12 14.1l-5.4 4.4Z',
   exercise: 'M12 6.4a5.6 5.6 0 1 0 .01 0ZM12 8a4 4 0 1 1-.01 0ZM12 10.2a1.8 1.8 0 1 0 .01 0Z',
   decision: 'M6.4 12.5 8 10.9l2.7 2.7 5.4-5.7 1.5 1.5-6.9 7.4Z',

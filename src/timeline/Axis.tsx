@@ -1,20 +1,15 @@
 import { memo, useMemo } from 'react';
-import type { Kind, Status } from '../core/chronicle';
+import type { Status } from '../core/chronicle';
 import { civilOf, type Day, dayOf } from '../core/day';
-import { type TimelineItem, timelineItems } from '../core/eventDays';
-import { type Knowledge, knowledgeAt } from '../core/knowledge';
+import { knowledgeAt } from '../core/knowledge';
 import { positionOf, type TimelineScale } from '../core/timelineScale';
 import { useSession, useView, useWords } from '../session';
 import { FAMILY } from '../symbol/symbol';
 import { plainDay, shortMonth, yearOf } from '../words/spokenDate';
 import { inLanguage } from '../words/words';
+import { axisDrawing, BARS_HEIGHT, SQUARES_HEIGHT } from './axisDrawing';
 
-const STACK = 38;
-const UNIT = 6;
-const SMALLEST = 3.5;
-const LANE = 4;
-const LANES = 3;
-const BASE = STACK + LANE * LANES + 4;
+const BASE = SQUARES_HEIGHT + BARS_HEIGHT + 4;
 export const AXIS_HEIGHT = BASE + 20;
 
 /** The drawing under the slider: a square for each event of a day, bars for those of several, ticks for what was published. */
@@ -25,7 +20,7 @@ export const Axis = memo(function Axis({ scale, width }: { scale: TimelineScale;
   const actors = useView((view) => view.actors);
   const knowledge = useView((view) => knowledgeAt(index, view.day, view.clock));
   const drawing = useMemo(
-    () => drawingOf(knowledge, { kinds, actors }, scale, width),
+    () => axisDrawing(knowledge, { kinds, actors }, scale, width),
     [knowledge, kinds, actors, scale, width],
   );
   const x = (day: Day) => positionOf(scale, day) * width;
@@ -45,7 +40,7 @@ export const Axis = memo(function Axis({ scale, width }: { scale: TimelineScale;
           height={side}
         />
       ))}
-      {drawing.bars.map(({ event, left, right, top, kind, status }) => (
+      {drawing.bars.map(({ event, left, right, top, height, kind, status }) => (
         <rect
           key={event}
           className="axis-bar"
@@ -53,8 +48,8 @@ export const Axis = memo(function Axis({ scale, width }: { scale: TimelineScale;
           data-open={isOpen(status) || undefined}
           x={left}
           y={top}
-          width={Math.max(LANE, right - left)}
-          height={LANE - 1}
+          width={Math.max(height, right - left)}
+          height={height}
           rx={1.5}
         />
       ))}
@@ -84,56 +79,6 @@ export const Axis = memo(function Axis({ scale, width }: { scale: TimelineScale;
   );
 });
 
-interface Drawn {
-  readonly event: string;
-  readonly kind: Kind;
-  readonly status: Status;
-  readonly left: number;
-  readonly top: number;
-}
-
-function drawingOf(
-  knowledge: Knowledge,
-  filters: Parameters<typeof timelineItems>[1],
-  scale: TimelineScale,
-  width: number,
-): { squares: readonly (Drawn & { side: number })[]; bars: readonly (Drawn & { right: number })[] } {
-  const { brief } = timelineItems(knowledge, filters, scale.end);
-  const x = (day: Day) => positionOf(scale, day) * width;
-  const look = ({ event }: TimelineItem) => {
-    const known = knowledge.byEvent.get(event);
-    return { event, kind: known?.event.kind ?? 'background', status: known?.status ?? 'happened' } as const;
-  };
-  const single = brief.filter(({ start, end }) => end - start === 1);
-  const heights = new Map<Day, number>();
-  for (const { start } of single) heights.set(start, (heights.get(start) ?? 0) + 1);
-  const dayWidth = x(scale.main + 1) - x(scale.main);
-  const columns = Math.max(1, Math.floor(dayWidth / SMALLEST));
-  const rows = Math.ceil(Math.max(1, ...heights.values()) / columns);
-  const pitch = Math.min(UNIT, dayWidth / columns, STACK / rows);
-  const filled = new Map<Day, number>();
-  const squares = single.map((item) => {
-    const at = filled.get(item.start) ?? 0;
-    filled.set(item.start, at + 1);
-    return {
-      ...look(item),
-      left: x(item.start) + (at % columns) * pitch,
-      top: STACK - (Math.floor(at / columns) + 1) * pitch,
-      side: pitch * 0.82,
-    };
-  });
-  const free = Array.from({ length: LANES }, () => Number.NEGATIVE_INFINITY);
-  const bars = brief
-    .filter(({ start, end }) => end - start > 1)
-    .map((item) => {
-      const [left, right] = [x(item.start), x(item.end)];
-      const lane = Math.max(0, free.findIndex((end) => end <= left));
-      free[lane] = right;
-      return { ...look(item), left, right, top: STACK + 2 + lane * LANE };
-    });
-  return { squares, bars };
-}
-
 function isOpen(status: Status): boolean {
   return status !== 'happened' && status !== 'underway';
 }
@@ -143,9 +88,12 @@ const MONDAY = 4; // 1970-01-05 was a Monday
 
 function ticksOf(scale: TimelineScale): { day: Day; major: boolean }[] {
   const weeks: { day: Day; major: boolean }[] = [];
-  for (let day = scale.main + ((MONDAY - scale.main) % WEEK + WEEK) % WEEK; day < scale.end; day += WEEK)
+  for (let day = scale.main + ((((MONDAY - scale.main) % WEEK) + WEEK) % WEEK); day < scale.end; day += WEEK)
     weeks.push({ day, major: false });
-  return [...weeks.filter(({ day }) => civilOf(day).date !== 1), ...monthsOf(scale).map((day) => ({ day, major: true }))];
+  return [
+    ...weeks.filter(({ day }) => civilOf(day).date !== 1),
+    ...monthsOf(scale).map((day) => ({ day, major: true })),
+  ];
 }
 
 /** First days of the months of the main span. */

@@ -7,7 +7,7 @@ import { type Session, useSession, useWords } from '../session';
 import { goToDay } from '../store';
 import { spokenDay } from '../words/spokenDate';
 import { type Words, wordsOf } from '../words/words';
-import { Axis, AXIS_HEIGHT } from './Axis';
+import { AXIS_HEIGHT, Axis } from './Axis';
 
 const WEEK = 7;
 

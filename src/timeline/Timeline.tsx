@@ -143,7 +143,7 @@ function ModeChoice() {
         {MODES.map((choice) => (
           <label key={choice}>
             <input type="radio" name="mode" checked={mode === choice} onChange={() => setMode(view, choice)} />
-            <span>{words.modes[choice]}</span>
+            <Segment long={words.modes[choice]} short={words.shortModes[choice]} />
           </label>
         ))}
       </fieldset>
@@ -175,10 +175,22 @@ function ClockSwitch() {
       {CLOCKS.map((choice) => (
         <label key={choice}>
           <input type="radio" name="clock" checked={clock === choice} onChange={() => setClock(view, choice)} />
-          <span>{words.clocks[choice]}</span>
+          <Segment long={words.clock(choice)} short={words.shortClock(choice)} />
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** A choice whose words are shortened, for the eye only, where the screen is narrow. */
+function Segment({ long, short }: { long: string; short: string }) {
+  return (
+    <span>
+      <span className="long">{long}</span>
+      <span className="short" aria-hidden="true">
+        {short}
+      </span>
+    </span>
   );
 }
 

@@ -61,6 +61,7 @@ export const english = {
     alleged: 'alleged',
     denied: 'denied',
   } as Record<Status, string>,
+  shortModes: { moment: 'Day', window: 'Days', until: 'Until', all: 'All' } as Record<Mode, string>,
   contradicted: 'denied by others',
   bases: {
     stated: 'The text gives the date.',
@@ -116,7 +117,8 @@ export const english = {
     until: 'Up to the day',
     all: 'Everything',
   } as Record<Mode, string>,
-  clocks: { then: 'As known then', hindsight: 'In hindsight' } as Record<Clock, string>,
+  clock: (clock: Clock): string => (clock === 'then' ? 'As known then' : 'In hindsight'),
+  shortClock: (clock: Clock): string => (clock === 'then' ? 'Then' : 'Hindsight'),
   number: (value: number) => numbers.format(value),
   quantity: (value: number, qualifier: Qualifier | null, unit: string) => {
     const words: Record<Qualifier, string> = {
@@ -216,7 +218,8 @@ export const english = {
     who: 'Who',
     reports: 'What the sources say',
     related: 'See also',
-    paragraph: (numbers_: readonly number[]) => `${numbers_.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers_.join(', ')}`,
+    paragraph: (numbers_: readonly number[]) =>
+      `${numbers_.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers_.join(', ')}`,
     record: (numbers_: readonly number[]) => `record ${numbers_.join(', ')}`,
     published: (day: string) => `published ${day}`,
     saidBy: (names: string) => `according to ${names}`,
@@ -264,7 +267,8 @@ export const english = {
     journey: 'Journey',
     call: 'Call between countries',
     movement: 'Movement',
-    borders: 'Dotted borders are held to be so in fact, or disputed. The default view draws Ukraine in its internationally recognised borders.',
+    borders:
+      'Dotted borders are held to be so in fact, or disputed. The default view draws Ukraine in its internationally recognised borders.',
     credits: 'Made with Natural Earth. Town points: GeoNames, CC BY 4.0.',
   },
   notes: {

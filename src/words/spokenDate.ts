@@ -1,5 +1,5 @@
 import type { Kind, UncertainDate } from '../core/chronicle';
-import { type Day, dayOf, instantOf } from '../core/day';
+import { type Day, dayOf, instantOf, parseDay } from '../core/day';
 import type { Words } from './words';
 
 /** Kinds that take a moment: an interval is then a doubt about the day, not a length. */
@@ -60,8 +60,18 @@ function spokenInterval({ edtf }: UncertainDate, kind: Kind, words: Words): stri
     const start = spokenPoint(first, words);
     return STATES.has(kind) ? words.date.since(start) : words.date.orLater(start);
   }
-  const [from, to] = [spokenPoint(first, words), spokenPoint(last, words)];
+  const [from, to] = [shortened(first, last, words) ?? spokenPoint(first, words), spokenPoint(last, words)];
   return MOMENTARY.has(kind) ? words.date.between(from, to) : words.date.fromTo(from, to);
+}
+
+/** "10" of 10 to 16 January, "28 December" of one year; null unless both ends are plain days of one year. */
+function shortened(first: string, last: string, words: Words): string | null {
+  const [from, to] = [parseDay(first), parseDay(last)];
+  if (from === null || to === null || first.slice(0, 4) !== last.slice(0, 4)) return null;
+  const sameMonth = first.slice(0, 7) === last.slice(0, 7);
+  return formatter(words.locale, sameMonth ? { day: 'numeric' } : { day: 'numeric', month: 'long' }).format(
+    instantOf(from),
+  );
 }
 
 /** One point of an EDTF date: a day, a month, a year, each perhaps approximate or with digits left open. */

@@ -49,6 +49,7 @@ export const ukrainian: Words = {
     alleged: 'за твердженням',
     denied: 'заперечено',
   },
+  shortModes: { moment: 'День', window: 'Дні', until: 'До дня', all: 'Усе' },
   contradicted: 'інші заперечують',
   bases: {
     stated: 'Дату наведено в тексті.',
@@ -94,7 +95,8 @@ export const ukrainian: Words = {
     spun: 'У нашому тексті слова замінено синонімами; дослівних цитат у ньому немає.',
   },
   modes: { moment: 'Один день', window: 'Останні дні', until: 'До цього дня', all: 'Усе' },
-  clocks: { then: 'Як знали тоді', hindsight: 'Як відомо згодом' },
+  clock: (clock) => (clock === 'then' ? 'Як знали тоді' : 'Як відомо згодом'),
+  shortClock: (clock) => (clock === 'then' ? 'Тоді' : 'Згодом'),
   number: (value) => numbers.format(value),
   quantity: (value, qualifier, unit) => {
     const words: Record<Qualifier, string> = {
