@@ -7,6 +7,9 @@ import { type Clock, shownSpan, type View } from './view';
 /** How loud a thing is: the news of the day, what lies around it, what goes on for long, what is still to come. */
 export type Emphasis = 'day' | 'quiet' | 'lasting' | 'ahead';
 
+/** The order of the list: the day first, what lasts at the end; within each by time. */
+const RANK: Readonly<Record<Emphasis, number>> = { day: 0, quiet: 1, ahead: 2, lasting: 3 };
+
 /** An event at one of its places. */
 export interface Mark {
   /** Unique and stable from scene to scene. */
@@ -116,7 +119,7 @@ function entriesOf(knowledge: Knowledge, view: View, span: Span): readonly Entry
     for (const known of knownWithin(knowledge, { start: span.end, end: null }))
       if (isAhead(known, view.day) && passes(view, known))
         entries.push({ event: known.event.id, known, emphasis: 'ahead' });
-  return entries;
+  return entries.sort((first, second) => RANK[first.emphasis] - RANK[second.emphasis]);
 }
 
 /** On the clock of its day a plan stands where it was announced, before its day has come. */

@@ -5,10 +5,11 @@ import type { Mark } from '../core/scene';
 import { type Session, useSession, useWords } from '../session';
 import { inLanguage } from '../words/words';
 import type { Insets } from './cameraBinding';
-import { edgePointers, type Pointer } from './edgePointers';
+import { edgePointers, oneAnEdge, type Pointer } from './edgePointers';
 
 const SIZE = { width: 140, height: 34 };
 const MARGIN = 8;
+const NARROW = 600; // px of free map below which pointers would cover what they stand beside
 const ROOM = 26; // a mark nearer the edge than this counts as cut off
 
 /** Signs at the edge of the screen for events beyond it; each takes the reader there. */
@@ -20,7 +21,7 @@ export function EdgePointers({ insetsNow }: { insetsNow: () => Insets }) {
   useEffect(() => bindPointers(map, session, insetsNow, setPointers), [map, session, insetsNow]);
   return (
     <div className="edge-pointers">
-      {pointers.map(({ place, x, y, marks, edge }) => {
+      {pointers.map(({ place, x, y, marks, edge, others }) => {
         const name = inLanguage(session.chronicle.places[place]?.names ?? {}, words);
         return (
           <button
@@ -32,7 +33,8 @@ export function EdgePointers({ insetsNow }: { insetsNow: () => Insets }) {
             aria-label={words.map.goTo(name, marks)}
             onClick={() => goTo(map, session, place)}
           >
-            <span className="edge-name">{name}</span> <span className="edge-count">{marks}</span>
+            <span className="edge-name">{others > 0 ? words.map.andOthers(name, others) : name}</span>{' '}
+            <span className="edge-count">{marks}</span>
           </button>
         );
       })}
@@ -56,10 +58,9 @@ function bindPointers(
       right: width - insets.right - MARGIN,
       bottom: height - insets.bottom - MARGIN,
     };
-    const pointers =
-      frame.right - frame.left < SIZE.width
-        ? []
-        : edgePointers(spotsOf(map, session, session.scene.getState().marks), frame, SIZE, ROOM);
+    const found = edgePointers(spotsOf(map, session, session.scene.getState().marks), frame, SIZE, ROOM);
+    const free = frame.right - frame.left;
+    const pointers = free < SIZE.width ? [] : free < NARROW ? oneAnEdge(found) : found;
     const look = JSON.stringify(pointers);
     if (look !== last) show(pointers);
     last = look;

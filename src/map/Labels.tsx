@@ -37,7 +37,11 @@ function bindLabels(map: LeafletMap, region: Geometries, words: Words, space: Ta
     const taken = space.getState();
     const wishes = named
       .filter(({ minZoom, name }) => zoom >= minZoom - ROUNDING && !taken.named.includes(name))
-      .map((label) => ({ ...label, ...map.project([label.lat, label.lng], zoom), beside: isTown(label.kind) }));
+      .map((label) => {
+        const { x, y } = map.project([label.lat, label.lng], zoom);
+        const marked = taken.points.some((point) => Math.abs(point.x - x) < NEAR && Math.abs(point.y - y) < NEAR);
+        return { ...label, x, y, stand: isTown(label.kind) ? (marked ? 'below' : 'beside') : 'over' } as const;
+      });
     const byId = new Map(named.map((label) => [label.id, label]));
     const next = new Map<string, Marker>();
     for (const { id, x, y } of planLabels(wishes, taken.boxes)) {
@@ -68,6 +72,7 @@ function bindLabels(map: LeafletMap, region: Geometries, words: Words, space: Ta
   };
 }
 
+const NEAR = 4; // px; a town and the place of the same name may come from two lists
 const ROUNDING = 0.3; // a home view that falls a little short of a level shows that level's names
 
 function labelMarker(map: LeafletMap, { lat, lng, kind, name, rank }: Named): Marker {

@@ -88,6 +88,7 @@ export class MarkLayer {
     this.told = look;
     this.space.setState({
       boxes: clusters.flatMap((cluster) => this.boxesOf(cluster)),
+      points: clusters.map(({ x, y }) => ({ x, y })),
       named: clusters
         .filter((cluster) => this.isNamed(cluster))
         .flatMap(({ places }) => places.map(this.host.placeName)),

@@ -30,7 +30,7 @@ export function bindCamera(map: LeafletMap, session: Session, insetsNow: () => I
     }
     const { right, bottom } = insetsNow();
     const padding: PointExpression = [right + 16, bottom + 16];
-    map.fitBounds(home, { paddingTopLeft: [16, 56], paddingBottomRight: padding, animate: false });
+    map.fitBounds(home, { paddingTopLeft: [16, 96], paddingBottomRight: padding, animate: false });
     const { x: width, y: height } = map.getSize();
     if (height > width) map.setZoom(map.getZoom() + TALL_SCREEN_ZOOM, { animate: false });
     fitted = cameraOf(map);

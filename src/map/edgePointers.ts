@@ -17,6 +17,21 @@ export interface Frame {
 /** A sign at the edge that points to what lies beyond it. */
 export interface Pointer extends Spot {
   readonly edge: 'left' | 'top' | 'right' | 'bottom';
+  /** Other places that it stands for besides its own. */
+  readonly others: number;
+}
+
+/** One pointer an edge where there is no room for more: that of the place with most marks, counting for all. */
+export function oneAnEdge(pointers: readonly Pointer[]): readonly Pointer[] {
+  const byEdge = new Map<Pointer['edge'], Pointer>();
+  for (const pointer of pointers) {
+    const first = byEdge.get(pointer.edge);
+    byEdge.set(
+      pointer.edge,
+      first ? { ...first, marks: first.marks + pointer.marks, others: first.others + 1 } : pointer,
+    );
+  }
+  return [...byEdge.values()];
 }
 
 /**
@@ -48,7 +63,7 @@ function crossing(spot: Spot, { left, top, right, bottom }: Frame): Pointer {
   const toEnd = dy === 0 ? Number.POSITIVE_INFINITY : ((dy > 0 ? bottom : top) - middle.y) / dy;
   const share = Math.min(toSide, toEnd);
   const edge = toSide < toEnd ? (dx > 0 ? 'right' : 'left') : dy > 0 ? 'bottom' : 'top';
-  return { ...spot, x: middle.x + dx * share, y: middle.y + dy * share, edge };
+  return { ...spot, x: middle.x + dx * share, y: middle.y + dy * share, edge, others: 0 };
 }
 
 function roomNear(

@@ -11,6 +11,8 @@ export interface Box {
 /** Where the marks stand, so that names keep out of their way and none is written twice. */
 export interface TakenSpace {
   readonly boxes: readonly Box[];
+  /** Points that marks stand over. */
+  readonly points: readonly { readonly x: number; readonly y: number }[];
   /** Places whose name the marks already carry. */
   readonly named: readonly string[];
 }
@@ -18,5 +20,5 @@ export interface TakenSpace {
 export type TakenSpaceStore = StoreApi<TakenSpace>;
 
 export function createTakenSpace(): TakenSpaceStore {
-  return createStore<TakenSpace>(() => ({ boxes: [], named: [] }));
+  return createStore<TakenSpace>(() => ({ boxes: [], points: [], named: [] }));
 }

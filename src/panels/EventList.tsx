@@ -26,13 +26,9 @@ export function EventList() {
   );
 }
 
-const ORDER: readonly Entry['emphasis'][] = ['day', 'quiet', 'ahead', 'lasting'];
-
 function Groups({ entries, selectedId }: { entries: Scene['entries']; selectedId: string | null }) {
   const words = useWords();
-  return ORDER.map((emphasis) => {
-    const group = entries.filter((entry) => entry.emphasis === emphasis);
-    if (group.length === 0) return null;
+  return groupsOf(entries).map(({ emphasis, group }) => {
     return (
       <section key={emphasis} className="event-group" aria-label={words.list.emphasis[emphasis]}>
         <h3>
@@ -48,6 +44,17 @@ function Groups({ entries, selectedId }: { entries: Scene['entries']; selectedId
       </section>
     );
   });
+}
+
+/** The scene is in the order of the list; each run of one emphasis is a group with a heading. */
+function groupsOf(entries: Scene['entries']): { emphasis: Entry['emphasis']; group: Entry[] }[] {
+  const groups: { emphasis: Entry['emphasis']; group: Entry[] }[] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (last?.emphasis === entry.emphasis) last.group.push(entry);
+    else groups.push({ emphasis: entry.emphasis, group: [entry] });
+  }
+  return groups;
 }
 
 function Nothing() {

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { LinkNote } from '../core/link';
-import { useWords } from '../session';
+import { type Session, useSession, useWords } from '../session';
 
 const GUIDED_KEY = 'demarche-guided';
 
 /** One line for what of a link could not be used, and one of guidance for those who come first. */
 export function Notices({ notes, onDismiss }: { notes: readonly LinkNote[]; onDismiss: () => void }) {
   const words = useWords();
+  const session = useSession();
   const [guided, setGuided] = useState(wasGuided);
+  useEffect(() => bindFirstAct(session, () => setGuided(true)), [session]);
   if (notes.length > 0) {
     const said = notes.map(({ key, value, problem }) =>
       words.notes.note(key, shortened(value), words.notes.problems[problem]),
@@ -19,11 +21,25 @@ export function Notices({ notes, onDismiss }: { notes: readonly LinkNote[]; onDi
     );
   }
   if (guided) return null;
-  const dismiss = () => {
+  return (
+    <Notice
+      onDismiss={() => {
+        rememberGuided();
+        setGuided(true);
+      }}
+    >
+      {words.guidance}
+    </Notice>
+  );
+}
+
+/** Whoever has moved the slider or chosen something needs no guidance any more. */
+function bindFirstAct({ view }: Session, onAct: () => void): () => void {
+  return view.subscribe((now, before) => {
+    if (now.day === before.day && now.selection === before.selection) return;
     rememberGuided();
-    setGuided(true);
-  };
-  return <Notice onDismiss={dismiss}>{words.guidance}</Notice>;
+    onAct();
+  });
 }
 
 function Notice({ children, onDismiss }: { children: React.ReactNode; onDismiss: () => void }) {

@@ -40,10 +40,10 @@ export const Axis = memo(function Axis({ scale, width }: { scale: TimelineScale;
           height={side}
         />
       ))}
-      {drawing.bars.map(({ event, left, right, top, height, kind, status }) => (
+      {drawing.bars.map(({ event, left, right, top, height, kind, status, lasts }) => (
         <rect
           key={event}
-          className="axis-bar"
+          className={lasts ? 'axis-bar lasts' : 'axis-bar'}
           data-family={FAMILY[kind]}
           data-open={isOpen(status) || undefined}
           x={left}

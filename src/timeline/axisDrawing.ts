@@ -16,7 +16,7 @@ interface Drawn {
 /** Every event that the filters let through: a square on its day, or a bar over the days it lasts or may lie on. Pixels. */
 export interface AxisDrawing {
   readonly squares: readonly (Drawn & { readonly side: number })[];
-  readonly bars: readonly (Drawn & { readonly right: number; readonly height: number })[];
+  readonly bars: readonly (Drawn & { readonly right: number; readonly height: number; readonly lasts: boolean })[];
 }
 
 /** Height of the squares' part and of the bars' part below it, px. */
@@ -54,6 +54,7 @@ export function axisDrawing(
     bars: barsOf([...ofMany, ...lasting.filter((item) => !isOld(item))], x).map(({ item, ...box }) => ({
       ...look(item),
       ...box,
+      lasts: lasting.includes(item),
     })),
   };
 }

@@ -154,6 +154,7 @@ export const english = {
     zoomOut: 'Zoom out',
     home: 'Back to the whole region',
     eventsAt: (amount: number, place: string) => `${place}: ${events(amount)}, open the list`,
+    andOthers: (place: string, others: number) => `${place} +${others}`,
     goTo: (place: string, amount: number) => `Go to ${place}, ${events(amount)} outside of the map`,
   },
   controls: {

@@ -132,6 +132,7 @@ export const ukrainian: Words = {
     zoomOut: 'Зменшити',
     home: 'Показати весь регіон',
     eventsAt: (amount, place) => `${place}: ${events(amount)}, відкрити список`,
+    andOthers: (place, others) => `${place} +${others}`,
     goTo: (place, amount) => `Перейти: ${place}, ${events(amount)} поза мапою`,
   },
   controls: {
