@@ -25,12 +25,12 @@ async function checkFolder(folder: string): Promise<number> {
   const reading = readChronicle(basename(folder), await readFolder(folder));
   const { chronicle } = reading;
   const issues = [...reading.issues, ...(chronicle ? await placeIssues(chronicle) : [])];
-  for (const issue of issues) console.log(formatIssue(issue));
-  const faults = issues.filter(isFault).length;
-  if (issues.length > 0) console.log('');
-  if (chronicle) console.log(countsOf(chronicle));
-  console.log(`${basename(folder)}: ${count(faults, 'fault')}, ${count(issues.length - faults, 'warning')}.`);
-  return faults;
+  const faults = issues.filter(isFault);
+  const warnings = issues.filter((issue) => !isFault(issue));
+  for (const issue of [...warnings, ...faults]) console.log(formatIssue(issue));
+  console.log(`${basename(folder)}: ${count(faults.length, 'fault')}, ${count(warnings.length, 'warning')}.`);
+  if (chronicle && faults.length === 0) console.log(countsOf(chronicle));
+  return faults.length;
 }
 
 async function placeIssues(chronicle: Chronicle): Promise<Issue[]> {
@@ -58,5 +58,5 @@ function tally(words: readonly string[]): string {
 }
 
 function count(many: number, one: string): string {
-  return `${many} ${one}${many === 1 ? '' : 's'}`;
+  return `${many || 'no'} ${one}${many === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { closest } from '../src/core/closest';
 import { check } from './check';
 
 interface Command {
@@ -22,7 +23,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (!command) {
     const asked = ['help', '--help', '-h'].includes(name);
     if (asked) console.log(usage());
-    else console.error(`There is no command \`${name}\`.\n\n${usage()}`);
+    else console.error(`There is no command \`${name}\`.${guess(name)}\n\n${usage()}`);
     return asked ? 0 : 2;
   }
   if (rest.length === 0) {
@@ -30,6 +31,11 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   return command.run(rest);
+}
+
+function guess(name: string): string {
+  const nearest = closest(name, Object.keys(COMMANDS));
+  return nearest === null ? '' : ` Did you mean \`${nearest}\`?`;
 }
 
 function usage(): string {

@@ -38,7 +38,7 @@ describe('Files of any content', () => {
           expect(issue.place).toMatch(/^\d+:\d+( |$)|^$/);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('Files of any content', () => {
         for (const actor of Object.values(actors))
           if (actor.of !== null) expect(Object.keys(actors)).toContain(actor.of);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -121,7 +121,7 @@ describe('What is good stays beside what is bad', () => {
 
   it('a bad layer goes, the chronicle stays', () => {
     const { chronicle } = readWith(changed('chronicle.yaml', 'style: line', 'style: dots'));
-    expect(chronicle?.layers.map(({ id }) => id)).toEqual(['lakes']);
+    expect(chronicle?.layers.map(({ id }) => id)).toEqual(['waters']);
   });
 
   it('a chronicle.yaml that cannot be used leaves no chronicle, and all other faults are told too', () => {

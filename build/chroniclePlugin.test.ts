@@ -1,0 +1,124 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, createServer, type InlineConfig, type Rolldown, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chroniclePlugin } from './chroniclePlugin';
+
+let root = '';
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'chronicles-'));
+  await cp('src/core/fixtures/minimal', join(root, 'data/two-meetings'), { recursive: true });
+  await mkdir(join(root, 'data/notes'));
+  await mkdir(join(root, 'geo'));
+  await writeFile(join(root, 'geo/world.json'), '{"type":"Topology"}');
+  await writeFile(join(root, 'main.js'), "export { homeChronicle, chronicles } from 'virtual:chronicles';\n");
+});
+afterAll(() => rm(root, { recursive: true }));
+
+function config(): InlineConfig {
+  return {
+    root,
+    base: './',
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [chroniclePlugin({ data: 'data', geo: 'geo' })],
+    build: { write: false, rolldownOptions: { input: join(root, 'main.js'), preserveEntrySignatures: 'strict' } },
+  };
+}
+
+/** Runs `body` while a line of the first meeting reads otherwise. */
+async function withChange(from: string, to: string, body: () => Promise<void>): Promise<void> {
+  const path = join(root, 'data/two-meetings/events/first-meeting.yaml');
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace(from, to));
+  try {
+    await body();
+  } finally {
+    await writeFile(path, text);
+  }
+}
+
+const TITLE = { en: 'The two meetings', fr: 'Les deux rencontres' };
+
+describe('The build', () => {
+  it('writes chronicles, their list and the geometry under stable names', async () => {
+    const { output } = (await build(config())) as Rolldown.RolldownOutput;
+    const files = new Map(
+      output.map((file) => [file.fileName, file.type === 'asset' ? String(file.source) : file.code]),
+    );
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining(['chronicles/index.json', 'chronicles/two-meetings.json', 'geo/world.json']),
+    );
+    expect(JSON.parse(files.get('chronicles/index.json') ?? '')).toEqual({
+      home: 'two-meetings',
+      chronicles: [{ id: 'two-meetings', title: TITLE }],
+    });
+    expect(JSON.parse(files.get('chronicles/two-meetings.json') ?? '')).toMatchObject({
+      id: 'two-meetings',
+      title: TITLE,
+      events: [{ id: 'first-meeting' }, { id: 'second-meeting' }],
+    });
+    expect(files.get('geo/world.json')).toBe('{"type":"Topology"}');
+  });
+
+  it('tells the app its chronicles without a request', async () => {
+    const { output } = (await build(config())) as Rolldown.RolldownOutput;
+    const code = output[0].code;
+    const module = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+    expect(module).toMatchObject({ homeChronicle: 'two-meetings', chronicles: [{ id: 'two-meetings', title: TITLE }] });
+  });
+
+  it('stops at faults and lists all of them', async () => {
+    await withChange('status: planned\n    date: "2022-01-21"', 'status: planed\n    date: soon', async () => {
+      const failed = await build(config()).then(
+        () => null,
+        (error: Error) => error.message,
+      );
+      expect(failed).toContain(
+        'two-meetings/events/first-meeting.yaml 14:5 reports[1].status: `planed` is not a status.',
+      );
+      expect(failed).toContain('two-meetings/events/first-meeting.yaml 15:5 reports[1].date: `soon` is no date');
+    });
+  });
+});
+
+describe('The server for development', () => {
+  let server: ViteDevServer;
+  let origin = '';
+
+  beforeAll(async () => {
+    server = await createServer({
+      ...config(),
+      server: { port: 0, host: '127.0.0.1' },
+      optimizeDeps: { noDiscovery: true },
+    });
+    await server.listen();
+    const { port } = server.httpServer?.address() as AddressInfo;
+    origin = `http://127.0.0.1:${port}`;
+  });
+  afterAll(() => server.close());
+
+  it.each(['chronicles/index.json', 'chronicles/two-meetings.json', 'geo/world.json'])('serves %s', async (path) => {
+    const response = await fetch(`${origin}/${path}?t=1`);
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect(await response.json()).toBeTypeOf('object');
+  });
+
+  it('has nothing under other names', async () => {
+    expect((await fetch(`${origin}/chronicles/nowhere.json`)).status).toBe(404);
+    expect((await fetch(`${origin}/chronicles/%E0%A4%A.json`)).status).not.toBe(500);
+  });
+
+  it('reloads the page and serves the new text when a file changes', async () => {
+    const reload = new Promise((resolve) => {
+      server.ws.send = ((message: unknown) => resolve(message)) as typeof server.ws.send;
+    });
+    await withChange('They are to meet on Friday.', 'They are to meet.', async () => {
+      expect(await reload).toEqual({ type: 'full-reload' });
+      expect(await (await fetch(`${origin}/chronicles/two-meetings.json`)).text()).toContain('They are to meet."');
+    });
+  });
+});

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { main } from './chronicle';
+
+let printed: string[] = [];
+
+beforeEach(() => {
+  printed = [];
+  for (const method of ['log', 'error'] as const) {
+    vi.spyOn(console, method).mockImplementation((line: string) => void printed.push(...line.split('\n')));
+  }
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('The command line', () => {
+  it('says how to use it', async () => {
+    expect(await main([])).toBe(0);
+    expect(printed[0]).toBe('Usage: npm run chronicle -- <command> <folder>');
+    expect(printed.join('\n')).toContain('check <folder>...');
+  });
+
+  it.each([
+    [['chek', 'data/ukraine-2021-22'], 'There is no command `chek`. Did you mean `check`?'],
+    [['constructor'], 'There is no command `constructor`.'],
+    [['check'], 'Say which folder: npm run chronicle -- check <folder>...'],
+  ])('answers %j with 2 and says why', async (args, line) => {
+    expect(await main(args)).toBe(2);
+    expect(printed[0]).toBe(line);
+  });
+
+  it('counts what a good chronicle holds', async () => {
+    expect(await main(['check', 'src/core/fixtures/minimal'])).toBe(0);
+    expect(printed).toEqual([
+      'geo/layers/waters.geojson is not there, so what lies in it is not checked.',
+      'geo/layers/shores.geojson is not there, so what lies in it is not checked.',
+      'minimal: no faults, no warnings.',
+      '2 events, 3 reports',
+      'by kind: meeting 2',
+      'by source: archive 2, gazette 1',
+      'by status: happened 2, planned 1',
+    ]);
+  });
+
+  it('prints the faults of a bad chronicle and answers 1', async () => {
+    expect(await main(['check', 'src/core/fixtures/minimal/events'])).toBe(1);
+    expect(printed).toContain(
+      'chronicle.yaml: A chronicle needs this file, and it is not there. Mend: Write it; docs/data.md says how.',
+    );
+    expect(printed.at(-1)).toBe('events: 4 faults, no warnings.');
+  });
+
+  it('checks every folder that it is given', async () => {
+    expect(await main(['check', 'src/core/fixtures/minimal', 'nowhere'])).toBe(1);
+    expect(printed).toContain('minimal: no faults, no warnings.');
+    expect(printed.at(-1)).toMatch(
+      /nowhere is not a folder\. Name the folder of a chronicle, as in data\/ukraine-2021-22\.$/,
+    );
+  });
+});
