@@ -3,10 +3,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist, root } from './paths.mjs';
 
-/** Builds the app into dist; warnings are shown, and a build that fails throws. */
+const STACK_LINE = /^ {4}at .*\n?/gm;
+
+/** Builds the app into dist. A build that fails ends the program, after saying what there is to mend. */
 export async function buildApp() {
   const { build } = await import('vite'); // only here: serving what is built needs no Vite
-  await build({ root, logLevel: 'warn' });
+  try {
+    await build({ root, configLoader: 'runner', logLevel: 'warn' }); // the runner reads TypeScript as the app's is read
+  } catch (error) {
+    console.error(/** @type {Error} */ (error).message.replace(STACK_LINE, ''));
+    process.exit(1);
+  }
 }
 
 /** Whether there is a built app. */

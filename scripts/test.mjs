@@ -39,7 +39,7 @@ const steps = [
     report: unitReport,
     count: unitCounts,
   },
-  { name: 'build', commands: [[VITE, 'build', '--logLevel', 'warn']] },
+  { name: 'build', commands: [[VITE, 'build', '--configLoader', 'runner', '--logLevel', 'warn']] },
   { name: 'size', commands: [['scripts/check-size.mjs']], needsBuild: true },
   {
     name: 'e2e',
