@@ -22,18 +22,19 @@ export function bindCamera(map: LeafletMap, session: Session, insetsNow: () => I
   ];
   let fitted: Camera | null = null;
 
-  const look = (camera: Camera | null, animate: boolean) => {
-    const moves = animate && !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (camera) {
-      if (!sameCamera(cameraOf(map), camera)) map.setView([camera.lat, camera.lng], camera.zoom, { animate: moves });
-      return;
-    }
+  const goHome = () => {
+    map.off('moveend', onMove); // what the fit comes to is home, whatever its numbers
     const { right, bottom } = insetsNow();
     const padding: PointExpression = [right + 16, bottom + 16];
     map.fitBounds(home, { paddingTopLeft: [16, 96], paddingBottomRight: padding, animate: false });
     const { x: width, y: height } = map.getSize();
     if (height > width) map.setZoom(map.getZoom() + TALL_SCREEN_ZOOM, { animate: false });
     fitted = cameraOf(map);
+    map.on('moveend', onMove);
+  };
+  const look = (camera: Camera | null, animate: boolean) => {
+    if (camera) map.setView([camera.lat, camera.lng], camera.zoom, { animate });
+    else goHome();
   };
   const onMove = () => {
     const camera = cameraOf(map);
@@ -41,14 +42,15 @@ export function bindCamera(map: LeafletMap, session: Session, insetsNow: () => I
     setCamera(view, camera);
   };
   const onResize = () => {
-    if (view.getState().camera === null) look(null, false);
+    if (view.getState().camera === null) goHome();
   };
 
   look(view.getState().camera, false);
   map.on('moveend', onMove);
   map.on('resize', onResize);
   const unsubscribe = view.subscribe((now, before) => {
-    if (!sameCamera(now.camera, before.camera)) look(now.camera, true);
+    if (sameCamera(now.camera, before.camera) || sameCamera(now.camera, cameraOf(map))) return;
+    look(now.camera, !window.matchMedia('(prefers-reduced-motion: reduce)').matches);
   });
   return () => {
     unsubscribe();
