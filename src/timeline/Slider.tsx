@@ -64,7 +64,7 @@ export function Slider() {
         aria-valuemin={scale.start}
         aria-valuemax={scale.end - 1}
         aria-valuenow={session.view.getState().day}
-        aria-valuetext={spokenDay(session.view.getState().day, words)}
+        aria-valuetext={spokenValue(session, words)}
         onKeyDown={onKeyDown}
       />
     </div>
@@ -92,6 +92,10 @@ function dayByKey(key: string, shift: boolean, day: Day, session: Session, scale
   }
 }
 
+function spokenValue({ view, scene }: Session, words: Words): string {
+  return words.timeline.spoken(spokenDay(view.getState().day, words), scene.getState().counts.shown);
+}
+
 function bindWidth(element: HTMLElement, setWidth: (width: number) => void): () => void {
   const observer = new ResizeObserver(() => setWidth(element.clientWidth));
   observer.observe(element);
@@ -101,11 +105,9 @@ function bindWidth(element: HTMLElement, setWidth: (width: number) => void): () 
 function bindCursor(thumb: HTMLElement, band: HTMLElement, session: Session, scale: TimelineScale): () => void {
   const percent = (day: Day) => `${100 * positionOf(scale, day)}%`;
   const draw = (view: View) => {
-    const words: Words = wordsOf(view.language);
-    const { shown } = session.scene.getState().counts;
     thumb.style.left = percent(view.day + 0.5);
     thumb.setAttribute('aria-valuenow', String(view.day));
-    thumb.setAttribute('aria-valuetext', words.timeline.spoken(spokenDay(view.day, words), shown));
+    thumb.setAttribute('aria-valuetext', spokenValue(session, wordsOf(view.language)));
     const span = shownSpan(view);
     const [from, to] = [positionOf(scale, span.start ?? scale.start), positionOf(scale, span.end ?? scale.end)];
     band.style.left = `${100 * from}%`;

@@ -16,7 +16,7 @@ const FIRST_SPEED = 4;
 export function Timeline() {
   const words = useWords();
   return (
-    <section className="timeline" aria-label={words.timeline.label} id="timeline">
+    <section className="timeline" aria-label={words.timeline.label} id="timeline" tabIndex={-1}>
       <div className="timeline-controls">
         <PlayButtons />
         <DayInput />
@@ -113,19 +113,23 @@ function DayInput() {
   const words = useWords();
   const day = useView((state) => state.day);
   const reach = useMemo(() => reachOf(chronicle), [chronicle]);
+  const [draft, setDraft] = useState<string | null>(null); // a year typed digit by digit passes through the year 2
   return (
     <label className="day-input">
       <span className="visually-hidden">{words.timeline.date}</span>
       <input
         type="date"
         title={plainDay(day, words)}
-        value={formatDay(day)}
+        value={draft ?? formatDay(day)}
         min={formatDay(reach.start)}
         max={formatDay(reach.end - 1)}
-        onChange={(event) => {
-          const typed = parseDay(event.target.value);
-          if (typed !== null && typed >= reach.start && typed < reach.end) goToDay(view, typed, reach);
+        onChange={({ target }) => {
+          const typed = parseDay(target.value);
+          const isDay = typed !== null && typed >= reach.start && typed < reach.end;
+          setDraft(isDay ? null : target.value);
+          if (isDay) goToDay(view, typed, reach);
         }}
+        onBlur={() => setDraft(null)}
       />
     </label>
   );
@@ -136,6 +140,7 @@ function ModeChoice() {
   const words = useWords();
   const mode = useView((state) => state.mode);
   const days = useView((state) => state.window);
+  const [draft, setDraft] = useState<string | null>(null); // while one types, the field may be empty
   return (
     <div className="mode-choice">
       <fieldset className="segments">
@@ -154,10 +159,12 @@ function ModeChoice() {
             type="number"
             min={1}
             max={MAX_WINDOW}
-            value={days}
-            onChange={(event) => {
-              if (event.target.value !== '') setWindow(view, Number(event.target.value));
+            value={draft ?? days}
+            onChange={({ target }) => {
+              setDraft(target.validity.valid && target.value !== '' ? null : target.value);
+              if (target.value !== '') setWindow(view, Number(target.value));
             }}
+            onBlur={() => setDraft(null)}
           />
         </label>
       )}
