@@ -39,12 +39,14 @@ export function App({ session, region, notes: openingNotes }: AppProps) {
   return (
     <SessionContext value={session}>
       <div className="frame" data-panel={shown ? 'open' : 'closed'}>
-        <a className="skip" href="#panel">
-          {words.skipToList}
-        </a>
-        <a className="skip" href="#timeline">
+        {shown && (
+          <button type="button" className="skip" onClick={() => focusOn('panel')}>
+            {words.skipToList}
+          </button>
+        )}
+        <button type="button" className="skip" onClick={() => focusOn('timeline')}>
           {words.skipToTimeline}
-        </a>
+        </button>
         <main className="stage" ref={stage}>
           <MapView region={region} insetsNow={insetsNow} />
           <Plate />
@@ -72,6 +74,11 @@ function useSelection({ view }: Session) {
   const [selection, setSelection] = useState(view.getState().selection);
   useEffect(() => view.subscribe((now) => setSelection(now.selection)), [view]);
   return selection;
+}
+
+/** Unlike a link to a fragment it leaves the address alone, whose history belongs to the view. */
+function focusOn(id: string): void {
+  document.getElementById(id)?.focus();
 }
 
 /** How much of the map the panel covers, measured where it lies now: at the right, or as a sheet from below. */
