@@ -17,6 +17,7 @@ export const EventLine = memo(function EventLine({ entry, selected }: { entry: E
     <button
       type="button"
       className="event-line"
+      data-event={event.id}
       data-emphasis={emphasis}
       data-status={status}
       aria-current={selected ? 'true' : undefined}

@@ -1,4 +1,5 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import type { Selection } from '../core/view';
 import { useSession, useView, useWords } from '../session';
 import { select } from '../store';
 import { EventCard } from './EventCard';
@@ -15,8 +16,10 @@ export function Panel({ rest, onRest, onClose }: { rest: Rest; onRest: (rest: Re
   const { view } = useSession();
   const words = useWords();
   const selection = useView((state) => state.selection);
+  const panel = useRef<HTMLElement>(null);
+  useFocusKept(panel, selection);
   return (
-    <aside className="panel" data-rest={rest} aria-label={words.panel.label} id="panel" tabIndex={-1}>
+    <aside className="panel" data-rest={rest} aria-label={words.panel.label} id="panel" tabIndex={-1} ref={panel}>
       <SheetHandle rest={rest} onRest={onRest} />
       <div className="panel-bar">
         {selection && (
@@ -47,6 +50,23 @@ export function Panel({ rest, onRest, onClose }: { rest: Rest; onRest: (rest: Re
       </div>
     </aside>
   );
+}
+
+/** Content that goes takes the focus with it: it goes on in the line that was open, or in the panel. */
+function useFocusKept(panel: RefObject<HTMLElement | null>, selection: Selection | null): void {
+  const last = useRef(selection);
+  useEffect(() => {
+    const left = last.current;
+    last.current = selection;
+    if (left === selection) return;
+    const line =
+      selection === null && left?.type === 'event'
+        ? panel.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(left.id)}"]`)
+        : null;
+    if (document.activeElement === document.body) (line ?? panel.current)?.focus({ preventScroll: true });
+    const list = line?.closest('.panel-body');
+    if (list && getComputedStyle(list).overflowY !== 'hidden') line?.scrollIntoView({ block: 'center' });
+  }, [panel, selection]);
 }
 
 const DRAG_PX = 24; // less is a tap
