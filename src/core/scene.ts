@@ -129,8 +129,8 @@ function isAhead({ status, date }: Known, day: Day): boolean {
 
 function emphasisOf(known: Known, { day, clock }: View): Emphasis {
   const { date } = known;
-  if (isLasting(date)) return 'lasting';
   if (clock === 'then' && isAhead(known, day)) return 'ahead';
+  if (isLasting(date)) return 'lasting';
   return overlaps(shownDays(date), { start: day, end: day + 1 }) ? 'day' : 'quiet';
 }
 
