@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { bindAddress } from './addressBar';
 import type { LinkNote } from './core/link';
-import type { Geometries } from './loadGeometry';
+import type { Geometry } from './core/shape';
 import MapView from './map/MapView';
 import { Controls } from './panels/Controls';
 import { Legend } from './panels/Legend';
@@ -15,7 +15,7 @@ import { wordsOf } from './words/words';
 
 interface AppProps {
   readonly session: Session;
-  readonly region: Geometries;
+  readonly region: Geometry;
   /** What of the opening link could not be used. */
   readonly notes: readonly LinkNote[];
 }

@@ -1,6 +1,4 @@
-import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource/source-serif-4/400-italic.css';
-import '@fontsource/source-serif-4/600.css';
+import './style/fonts.css';
 import './style/tokens.css';
 import './style/frame.css';
 import './style/map.css';

@@ -168,7 +168,8 @@ function oneOf<Item extends string>(items: readonly Item[]): Codec<Item>['parse'
 /** The known items of a comma list, in their own order; null if none is known, so that the default stands. */
 function someOf<Item extends string>(items: readonly Item[], text: string, complain: Complain): readonly Item[] | null {
   if (text === NONE) return [];
-  const given = text.split(',').filter((item) => item !== '');
+  const given = [...new Set(text.split(','))].filter((item) => item !== '');
+  if (given.length === 0) return refused(complain, text, 'unreadable');
   const unknown = given.filter((item) => !items.includes(item as Item));
   for (const item of unknown) complain(item, 'unknown');
   const known = orderedLike(items, given as Item[]);

@@ -1,69 +1,75 @@
 import { DivIcon, type Map as LeafletMap, Marker } from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Geometries, LayerFeature } from '../loadGeometry';
+import type { Geometry, Shape } from '../core/shape';
 import { useView } from '../session';
 import { inLanguage, type Words, wordsOf } from '../words/words';
+import { layerOf } from './groundPlan';
 import { planLabels } from './labelPlan';
+import { type LabelText, labelElement, labelSizes } from './labelSizes';
 import { paneOf } from './panes';
 import type { TakenSpaceStore } from './takenSpace';
 
 /** Names of seas, countries, regions and towns, in the reader's language. */
-export function Labels({ region, space }: { region: Geometries; space: TakenSpaceStore }) {
+export function Labels({ region, space }: { region: Geometry; space: TakenSpaceStore }) {
   const map = useMap();
   const language = useView((view) => view.language);
   useEffect(() => bindLabels(map, region, wordsOf(language), space), [map, region, language, space]);
   return null;
 }
 
-interface Named {
-  readonly id: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly rank: number;
+interface Label extends LabelText {
+  readonly order: number;
   readonly minZoom: number;
-  readonly lng: number;
-  readonly lat: number;
-  readonly width: number;
-  readonly height: number;
+  /** On the Mercator world of 1 by 1. */
+  readonly x: number;
+  readonly y: number;
 }
 
-function bindLabels(map: LeafletMap, region: Geometries, words: Words, space: TakenSpaceStore): () => void {
+const WORLD_PX = 256;
+const ROUNDING = 0.3; // a home view that falls a little short of a level shows that level's names
+
+function bindLabels(map: LeafletMap, region: Geometry, words: Words, space: TakenSpaceStore): () => void {
+  const labels = layerOf(region, 'labels').map((shape) => labelOf(shape, words));
+  const byId = new Map(labels.map((label) => [label.id, label]));
+  const sizes = new Map<string, { width: number; height: number }>();
   let drawn = new Map<string, Marker>();
   let gone = false;
-  let named: readonly Named[] = [];
   const layOut = () => {
     const zoom = map.getZoom();
+    const scale = WORLD_PX * 2 ** zoom;
     const taken = space.getState();
-    const wishes = named
-      .filter(({ minZoom, name }) => zoom >= minZoom - ROUNDING && !taken.named.includes(name))
-      .map((label) => {
-        const { x, y } = map.project([label.lat, label.lng], zoom);
-        const marked = taken.points.some((point) => Math.abs(point.x - x) < NEAR && Math.abs(point.y - y) < NEAR);
-        return { ...label, x, y, stand: isTown(label.kind) ? (marked ? 'below' : 'beside') : 'over' } as const;
-      });
-    const byId = new Map(named.map((label) => [label.id, label]));
+    const wanted = labels.filter(({ minZoom, name }) => zoom >= minZoom - ROUNDING && !taken.named.includes(name));
+    const unmeasured = wanted.filter(({ id }) => !sizes.has(id));
+    if (unmeasured.length > 0) for (const [id, size] of labelSizes(unmeasured)) sizes.set(id, size);
+    const wishes = wanted.map(({ id, x, y, kind, order }) => ({
+      id,
+      x: x * scale,
+      y: y * scale,
+      rank: order,
+      beside: isTown(kind),
+      ...(sizes.get(id) ?? { width: 0, height: 0 }),
+    }));
     const next = new Map<string, Marker>();
     for (const { id, x, y } of planLabels(wishes, taken.boxes)) {
       const label = byId.get(id);
       if (!label) continue;
       const marker = drawn.get(id) ?? labelMarker(map, label);
-      const at = map.project([label.lat, label.lng], zoom);
       const text = marker.getElement()?.querySelector<HTMLElement>('.label');
-      if (text) text.style.translate = `${Math.round(x - at.x)}px ${Math.round(y - at.y)}px`;
+      if (text) text.style.translate = `${Math.round(x - label.x * scale)}px ${Math.round(y - label.y * scale)}px`;
       next.set(id, marker);
     }
     for (const [id, marker] of drawn) if (!next.has(id)) marker.remove();
     drawn = next;
   };
-  // widths are measured in the fonts that are drawn, so those are waited for
-  document.fonts.ready.then(() => {
-    if (gone) return;
-    named = namedOf(region.get('labels')?.features ?? [], words);
-    layOut();
+  const unsubscribe = space.subscribe(() => {
+    if (sizes.size > 0) layOut();
   });
   map.on('zoomend', layOut);
-  const unsubscribe = space.subscribe(layOut);
+  // sizes are those of the type that is drawn, so the fonts are waited for
+  document.fonts.ready.then(() => {
+    if (!gone) layOut();
+  });
   return () => {
     gone = true;
     unsubscribe();
@@ -72,64 +78,27 @@ function bindLabels(map: LeafletMap, region: Geometries, words: Words, space: Ta
   };
 }
 
-const NEAR = 4; // px; a town and the place of the same name may come from two lists
-const ROUNDING = 0.3; // a home view that falls a little short of a level shows that level's names
+function labelOf({ id, properties, box }: Shape, words: Words): Label {
+  const { kind = 'town', rank = 4, minZoom = 4, name = {} } = properties;
+  return {
+    id,
+    kind,
+    rank,
+    minZoom,
+    name: inLanguage(name, words),
+    order: orderOf(kind, rank),
+    x: box.left,
+    y: box.top,
+  };
+}
 
-function labelMarker(map: LeafletMap, { lat, lng, kind, name, rank }: Named): Marker {
-  const text = document.createElement('span');
-  text.className = 'label';
-  text.textContent = name;
-  const element = document.createElement('div');
-  element.className = 'label-point';
-  element.dataset['kind'] = kind;
-  element.dataset['rank'] = String(rank);
-  element.append(text);
-  return new Marker([lat, lng], {
+function labelMarker(map: LeafletMap, label: Label): Marker {
+  return new Marker(map.unproject([label.x * WORLD_PX, label.y * WORLD_PX], 0), {
     pane: paneOf(map, 'labels'),
-    icon: new DivIcon({ html: element, className: 'standing', iconSize: [0, 0] }),
+    icon: new DivIcon({ html: labelElement(label), className: 'standing', iconSize: [0, 0] }),
     interactive: false,
     keyboard: false,
   }).addTo(map);
-}
-
-/** Names with their sizes, measured once in a place off the screen. */
-function namedOf(features: readonly LayerFeature[], words: Words): readonly Named[] {
-  const ruler = document.createElement('div');
-  ruler.className = 'label-ruler';
-  document.body.append(ruler);
-  const spans = features.map(({ properties }) => {
-    const point = document.createElement('div');
-    point.className = 'label-point';
-    point.dataset['kind'] = properties.kind;
-    point.dataset['rank'] = String(properties.rank);
-    const text = document.createElement('span');
-    text.className = 'label';
-    text.textContent = inLanguage(properties.name ?? {}, words);
-    point.append(text);
-    ruler.append(point);
-    return text;
-  });
-  const named = features.flatMap((feature, at): Named[] => {
-    const { geometry, properties, id } = feature;
-    const span = spans[at];
-    if (geometry.type !== 'Point' || !span) return [];
-    const [lng = 0, lat = 0] = geometry.coordinates;
-    return [
-      {
-        id: String(id),
-        kind: properties.kind ?? 'town',
-        name: span.textContent,
-        rank: orderOf(properties.kind ?? 'town', properties.rank ?? 4),
-        minZoom: properties.minZoom ?? 4,
-        lng,
-        lat,
-        width: span.offsetWidth,
-        height: span.offsetHeight,
-      },
-    ];
-  });
-  ruler.remove();
-  return named;
 }
 
 /** Countries before capitals before seas before the rest, within their rank. */

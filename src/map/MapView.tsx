@@ -3,29 +3,27 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
 import { MAX_ZOOM, MIN_ZOOM } from '../core/camera';
-import { type Detail, type Geometries, loadGeometry } from '../loadGeometry';
-import { type Session, useSession, useWords } from '../session';
-import { select } from '../store';
+import type { Geometry } from '../core/shape';
+import { type Detail, loadGeometry } from '../loadGeometry';
+import { useSession, useWords } from '../session';
 import { Arcs } from './Arcs';
-import { BaseMap } from './BaseMap';
 import { bindCamera, type Insets } from './cameraBinding';
 import { EdgePointers } from './EdgePointers';
-import { Highlight } from './Highlight';
+import { Ground } from './Ground';
 import { Labels } from './Labels';
 import { Marks } from './Marks';
-import { Territories } from './Territories';
+import { TerritoryTouch } from './TerritoryTouch';
 import { createTakenSpace, type TakenSpaceStore } from './takenSpace';
 import { ZoomButtons } from './ZoomButtons';
 
 interface MapViewProps {
-  readonly region: Geometries;
+  readonly region: Geometry;
   /** What of the map is covered just now; a stable function. */
   readonly insetsNow: () => Insets;
 }
 
 /** The map: ground, layers, arcs and marks of the scene. */
 export default function MapView({ region, insetsNow }: MapViewProps) {
-  const words = useWords();
   const [space] = useState(createTakenSpace);
   return (
     <MapContainer
@@ -42,10 +40,9 @@ export default function MapView({ region, insetsNow }: MapViewProps) {
         [-85, -220],
         [85, 220],
       ]}
-      {...{ 'aria-label': words.map.label }}
     >
       <CameraBinding insetsNow={insetsNow} />
-      <Ground region={region} space={space} />
+      <Layers region={region} space={space} />
       <Arcs />
       <Marks space={space} />
       <EdgePointers insetsNow={insetsNow} />
@@ -57,27 +54,25 @@ export default function MapView({ region, insetsNow }: MapViewProps) {
 function CameraBinding({ insetsNow }: { insetsNow: () => Insets }) {
   const map = useMap();
   const session = useSession();
+  const words = useWords();
   useEffect(() => bindCamera(map, session, insetsNow), [map, session, insetsNow]);
-  useEffect(() => bindGround(map, session), [map, session]);
+  useEffect(() => nameMap(map, words.map.label), [map, words]);
   return null;
 }
 
-/** A click on the bare map lets go of what was selected. */
-function bindGround(map: LeafletMap, { view }: Session): () => void {
-  const onClick = () => select(view, null);
-  map.on('click', onClick);
-  return () => {
-    map.off('click', onClick);
-  };
+/** The map takes the keyboard, so it has a role and a name; react-leaflet hands neither on. */
+function nameMap(map: LeafletMap, name: string): void {
+  map.getContainer().setAttribute('role', 'application');
+  map.getContainer().setAttribute('aria-label', name);
 }
 
 const FINE_FROM_ZOOM = 6.75;
 
 /** The geometry that fits the zoom; the finer one is fetched when somebody first looks that closely. */
-function Ground({ region, space }: { region: Geometries; space: TakenSpaceStore }) {
+function Layers({ region, space }: { region: Geometry; space: TakenSpaceStore }) {
   const map = useMap();
-  const [world, setWorld] = useState<Geometries | null>(null);
-  const [fine, setFine] = useState<Geometries | null>(null);
+  const [world, setWorld] = useState<Geometry | null>(null);
+  const [fine, setFine] = useState<Geometry | null>(null);
   const [close, setClose] = useState(false);
   useEffect(() => fetchInto('world', setWorld), []);
   useEffect(() => (close ? fetchInto('region-fine', setFine) : undefined), [close]);
@@ -88,9 +83,8 @@ function Ground({ region, space }: { region: Geometries; space: TakenSpaceStore 
   const detail = close && fine ? fine : region;
   return (
     <>
-      <BaseMap world={world} region={detail} />
-      <Territories region={detail} />
-      <Highlight region={detail} world={world} />
+      <Ground world={world} region={detail} />
+      <TerritoryTouch region={detail} />
       <Labels region={region} space={space} />
     </>
   );
@@ -105,7 +99,7 @@ function sayReady(): void {
   );
 }
 
-function fetchInto(detail: Detail, set: (geometries: Geometries) => void): () => void {
+function fetchInto(detail: Detail, set: (geometries: Geometry) => void): () => void {
   let wanted = true;
   loadGeometry(detail).then(
     (geometries) => {

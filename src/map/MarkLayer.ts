@@ -14,6 +14,8 @@ export interface MarkHost {
   readonly titleOf: (mark: Mark) => string;
   readonly countName: (cluster: Cluster, place: string) => string;
   readonly placeName: (place: string) => string;
+  /** The name of the first place, and how many more share its marks. */
+  readonly clusterName: (places: readonly string[]) => string;
   readonly onSelect: (event: string) => void;
   readonly onOpen: (cluster: Cluster) => void;
 }
@@ -22,8 +24,9 @@ export interface MarkHost {
 const ROOM_FOR_MOUSE: Room = { pitch: 28, lift: 24, columns: 4, most: 8 };
 const ROOM_FOR_TOUCH: Room = { pitch: 44, lift: 26, columns: 1, most: 1 };
 
-/** Room for an area's name under its marks, px. */
-const NAME = { width: 96, height: 18 };
+/** Room for the name under the marks, px. */
+const NAME_LETTER = 7;
+const NAME_HEIGHT = 20;
 
 const IMPORTANCE: Readonly<Record<Mark['emphasis'], number>> = { day: 0, ahead: 1, quiet: 2, lasting: 3 };
 
@@ -88,32 +91,23 @@ export class MarkLayer {
     this.told = look;
     this.space.setState({
       boxes: clusters.flatMap((cluster) => this.boxesOf(cluster)),
-      points: clusters.map(({ x, y }) => ({ x, y })),
-      named: clusters
-        .filter((cluster) => this.isNamed(cluster))
-        .flatMap(({ places }) => places.map(this.host.placeName)),
+      named: clusters.flatMap(({ places: [place] }) => (place === undefined ? [] : [this.host.placeName(place)])),
     });
   }
 
-  private boxesOf(cluster: Cluster): Box[] {
-    const { x, y, shown, sign } = cluster;
+  private boxesOf({ x, y, shown, sign, places: [place] }: Cluster): Box[] {
     const half = this.room.pitch / 2;
     const slots = sign ? [...shown, sign] : shown;
-    const boxes = slots.map(({ dx, dy }) => ({
-      left: x + dx - half,
-      top: y + dy - half,
-      right: x + dx + half,
-      bottom: y + dy + half,
-    }));
-    return this.isNamed(cluster)
-      ? [...boxes, { left: x - NAME.width / 2, top: y, right: x + NAME.width / 2, bottom: y + NAME.height }]
-      : boxes;
-  }
-
-  /** An area has no dot with a name of the map beside it, so its marks carry the name. */
-  private isNamed({ places: [place] }: Cluster): boolean {
-    const precision = place === undefined ? null : this.host.places[place]?.precision;
-    return precision === 'country' || precision === 'region' || precision === 'near';
+    const width = NAME_LETTER * this.host.placeName(place ?? '').length;
+    return [
+      ...slots.map(({ dx, dy }) => ({
+        left: x + dx - half,
+        top: y + dy - half,
+        right: x + dx + half,
+        bottom: y + dy + half,
+      })),
+      { left: x - width / 2, top: y - 4, right: x + width / 2, bottom: y + NAME_HEIGHT },
+    ];
   }
 
   private stacks(): Stack[] {
@@ -202,7 +196,7 @@ export class MarkLayer {
     }
     const name = document.createElement('span');
     name.className = 'spot-name';
-    name.textContent = this.host.placeName(place);
+    name.textContent = this.host.clusterName(cluster.places);
     root.replaceChildren(sign, name);
   }
 

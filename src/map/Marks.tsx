@@ -35,6 +35,8 @@ function bindMarks(
     {
       places,
       placeName,
+      clusterName: ([first = '', ...others]) =>
+        others.length > 0 ? words.map.andOthers(placeName(first), others.length) : placeName(first),
       nameOf: (mark) => markName(mark, session, words),
       titleOf: (mark) => titleOf(mark.event, session, words),
       countName: (cluster, place) => words.map.eventsAt(cluster.marks.length, placeName(place)),

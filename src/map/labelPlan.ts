@@ -9,8 +9,8 @@ export interface LabelWish {
   readonly height: number;
   /** 1 is the most important. */
   readonly rank: number;
-  /** Others than towns stand over their point; a town's name beside its dot, or below where marks stand over it. */
-  readonly stand: 'over' | 'beside' | 'below';
+  /** A town's name stands beside its dot, others over their point. */
+  readonly beside: boolean;
 }
 
 export interface PlacedLabel {
@@ -36,22 +36,21 @@ export function planLabels(wishes: readonly LabelWish[], occupied: readonly Box[
       const box = boxAt(corner, wish);
       if (taken.some((other) => touches(box, other))) continue;
       taken.push(box);
-      if (wish.stand !== 'over')
-        taken.push(boxAt({ x: wish.x - DOT / 2, y: wish.y - DOT / 2 }, { width: DOT, height: DOT }));
+      if (wish.beside) taken.push(boxAt({ x: wish.x - DOT / 2, y: wish.y - DOT / 2 }, { width: DOT, height: DOT }));
       placed.push({ id: wish.id, ...corner });
       break;
     }
   return placed;
 }
 
-function cornersOf({ x, y, width, height, stand }: LabelWish): { x: number; y: number }[] {
-  if (stand === 'over') return [{ x: x - width / 2, y: y - height / 2 }];
+function cornersOf({ x, y, width, height, beside }: LabelWish): { x: number; y: number }[] {
+  if (!beside) return [{ x: x - width / 2, y: y - height / 2 }];
   const middle = y - height / 2;
   const right = { x: x + DOT, y: middle };
   const left = { x: x - width - DOT, y: middle };
   const below = { x: x - width / 2, y: y + DOT - 1 };
   const above = { x: x - width / 2, y: y - height - DOT + 1 };
-  return stand === 'below' ? [below, right, left] : [right, left, below, above];
+  return [right, left, below, above];
 }
 
 function boxAt({ x, y }: { x: number; y: number }, { width, height }: { width: number; height: number }): Box {

@@ -34,24 +34,72 @@ export interface Room {
   readonly most: number;
 }
 
-/** Gives every stack its room. Stacks nearer than a pitch share a cluster; the result depends on their order only. */
+/**
+ * Gives every stack its room. Stacks nearer than a pitch, or whose marks would lie on each other, share a cluster at
+ * the point of the first of them; the result depends on their order only.
+ */
 export function spread(stacks: readonly Stack[], room: Room): readonly Cluster[] {
-  return gathered(stacks, room.pitch).map((group) => {
-    const marks = group.flatMap((stack) => stack.marks);
-    const crowded = marks.length > room.most;
-    const shown = crowded ? marks.slice(0, room.most - 1) : marks;
-    const slots = slotsOf(shown.length + (crowded ? 1 : 0), room);
-    return {
-      key: group.map((stack) => stack.place).join('+'),
-      places: group.map((stack) => stack.place),
-      x: group[0]?.x ?? 0,
-      y: group[0]?.y ?? 0,
-      shown: shown.map((mark, at) => ({ mark, ...(slots[at] ?? ORIGIN) })),
-      hidden: marks.length - shown.length,
-      marks,
-      sign: crowded ? (slots[shown.length] ?? ORIGIN) : null,
-    };
-  });
+  let clusters = gathered(stacks, room.pitch).map((group) => ({ group, cluster: clusterOf(group, room) }));
+  for (;;) {
+    const pair = overlapping(clusters, room);
+    if (!pair) return clusters.map(({ cluster }) => cluster);
+    const [keep, join] = pair;
+    const group = [...keep.group, ...join.group];
+    clusters = clusters.flatMap((other) =>
+      other === keep ? [{ group, cluster: clusterOf(group, room) }] : other === join ? [] : [other],
+    );
+  }
+}
+
+interface Grouped {
+  readonly group: readonly Stack[];
+  readonly cluster: Cluster;
+}
+
+/** How much of a mark may lie under a mark of a neighbour, as a share of a pitch. */
+const TOLERATED = 0.4;
+
+function overlapping(clusters: readonly Grouped[], room: Room): [Grouped, Grouped] | null {
+  const boxes = clusters.map(({ cluster }) => boxOf(cluster, room));
+  for (let first = 0; first < clusters.length; first++)
+    for (let second = first + 1; second < clusters.length; second++) {
+      const [one, other] = [boxes[first], boxes[second]];
+      const [keep, join] = [clusters[first], clusters[second]];
+      if (!one || !other || !keep || !join) continue;
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      if (Math.min(across, down) > TOLERATED * room.pitch) return [keep, join];
+    }
+  return null;
+}
+
+function boxOf({ x, y, shown, sign }: Cluster, { pitch }: Room) {
+  const slots = sign ? [...shown, sign] : shown;
+  const xs = slots.map(({ dx }) => x + dx);
+  const ys = slots.map(({ dy }) => y + dy);
+  return {
+    left: Math.min(...xs) - pitch / 2,
+    top: Math.min(...ys) - pitch / 2,
+    right: Math.max(...xs) + pitch / 2,
+    bottom: Math.max(...ys) + pitch / 2,
+  };
+}
+
+function clusterOf(group: readonly Stack[], room: Room): Cluster {
+  const marks = group.flatMap((stack) => stack.marks);
+  const crowded = marks.length > room.most;
+  const shown = crowded ? marks.slice(0, room.most - 1) : marks;
+  const slots = slotsOf(shown.length + (crowded ? 1 : 0), room);
+  return {
+    key: group.map((stack) => stack.place).join('+'),
+    places: group.map((stack) => stack.place),
+    x: group[0]?.x ?? 0,
+    y: group[0]?.y ?? 0,
+    shown: shown.map((mark, at) => ({ mark, ...(slots[at] ?? ORIGIN) })),
+    hidden: marks.length - shown.length,
+    marks,
+    sign: crowded ? (slots[shown.length] ?? ORIGIN) : null,
+  };
 }
 
 const ORIGIN = { dx: 0, dy: 0 };

@@ -11,14 +11,12 @@ export interface Box {
 /** Where the marks stand, so that names keep out of their way and none is written twice. */
 export interface TakenSpace {
   readonly boxes: readonly Box[];
-  /** Points that marks stand over. */
-  readonly points: readonly { readonly x: number; readonly y: number }[];
-  /** Places whose name the marks already carry. */
+  /** Names that the marks carry themselves. */
   readonly named: readonly string[];
 }
 
 export type TakenSpaceStore = StoreApi<TakenSpace>;
 
 export function createTakenSpace(): TakenSpaceStore {
-  return createStore<TakenSpace>(() => ({ boxes: [], points: [], named: [] }));
+  return createStore<TakenSpace>(() => ({ boxes: [], named: [] }));
 }

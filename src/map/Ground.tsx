@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useMap } from 'react-leaflet';
+import type { Area } from '../core/chronicle';
+import type { Geometry } from '../core/shape';
+import { type Session, useScene, useSession, useView } from '../session';
+import { layerLooks } from '../symbol/layerLook';
+import { useTheme } from '../theme';
+import { GroundCanvas } from './GroundCanvas';
+import { groundPlan } from './groundPlan';
+
+/** Land, water, borders, the layers that are on, and the area that the selection is about. */
+export function Ground({ world, region }: { world: Geometry | null; region: Geometry }) {
+  const map = useMap();
+  const session = useSession();
+  const theme = useTheme();
+  const [canvas, setCanvas] = useState<GroundCanvas | null>(null);
+  const shown = useView((view) => view.layers);
+  const selection = useView((view) => view.selection);
+  const places = useScene((scene) => scene.selected?.known?.places);
+  const looks = useMemo(() => layerLooks(session.chronicle.layers), [session]);
+
+  useEffect(() => {
+    const made = new GroundCanvas(map);
+    setCanvas(made);
+    return () => made.remove();
+  }, [map]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read through the style sheet
+  useEffect(() => {
+    canvas?.show(
+      groundPlan({
+        world,
+        region,
+        looks,
+        layers: session.chronicle.layers.filter(({ id }) => shown.includes(id)),
+        highlighted: areasOf(session, selection?.type === 'territory' ? selection.id : null, places ?? []),
+      }),
+    );
+  }, [canvas, world, region, looks, session, shown, selection, places, theme]);
+  return null;
+}
+
+/** An event of a country belongs to all of it, not to a spot in it. */
+function areasOf({ chronicle }: Session, territory: string | null, places: readonly string[]): readonly Area[] {
+  const areas = places.map((place) => chronicle.places[place]?.area ?? null);
+  const about = territory === null ? null : (chronicle.territories[territory] ?? null);
+  return [...areas, about].filter((area) => area !== null);
+}

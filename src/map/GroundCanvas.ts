@@ -1,0 +1,153 @@
+import { DomUtil, type Map as LeafletMap, type Point, point, type ZoomAnimEvent } from 'leaflet';
+import type { Shape, WorldBox } from '../core/shape';
+import type { Stroke } from './groundPlan';
+import { paneOf } from './panes';
+
+/** How far beyond the screen the canvas reaches, as a share of the screen, so that a short pan shows no edge. */
+const MARGIN = 0.3;
+/** Points nearer than this to the last one drawn are passed over, px. */
+const STEP = 0.75;
+const WORLD_PX = 256;
+
+/**
+ * The ground on one canvas: arcs that were projected once are scaled and drawn; what is off the canvas costs a
+ * comparison. Leaflet's own vector layers keep an object for every feature and project it anew at each zoom.
+ */
+export class GroundCanvas {
+  private readonly canvas = document.createElement('canvas');
+  private plan: readonly Stroke[] = [];
+  /** The zoom and the upper left corner, in pixels of that zoom's world, that the canvas was drawn for. */
+  private zoom = 0;
+  private corner: Point = point(0, 0);
+
+  constructor(private readonly map: LeafletMap) {
+    this.canvas.className = 'ground leaflet-zoom-animated';
+    map.getPane(paneOf(map, 'ground'))?.append(this.canvas);
+    map.on('moveend zoomend resize viewreset', this.draw);
+    map.on('move', this.followFar);
+    map.on('zoom', this.followZoom);
+    map.on('zoomanim', this.animate);
+  }
+
+  show(plan: readonly Stroke[]): void {
+    this.plan = plan;
+    this.draw();
+  }
+
+  remove(): void {
+    this.map.off('moveend zoomend resize viewreset', this.draw);
+    this.map.off('move', this.followFar);
+    this.map.off('zoom', this.followZoom);
+    this.map.off('zoomanim', this.animate);
+    this.canvas.remove();
+  }
+
+  private readonly draw = (): void => {
+    const { map, canvas } = this;
+    const size = map.getSize();
+    const margin = size.multiplyBy(MARGIN).round();
+    const whole = size.add(margin.multiplyBy(2));
+    const ratio = window.devicePixelRatio || 1;
+    this.zoom = map.getZoom();
+    this.corner = map.getPixelBounds().getTopLeft().subtract(margin);
+    DomUtil.setTransform(canvas, map.containerPointToLayerPoint(margin.multiplyBy(-1)), 1);
+    const [width, height] = [Math.round(whole.x * ratio), Math.round(whole.y * ratio)];
+    if (canvas.width !== width || canvas.height !== height) {
+      canvas.width = width;
+      canvas.height = height;
+      canvas.style.width = `${whole.x}px`;
+      canvas.style.height = `${whole.y}px`;
+    }
+    const context = canvas.getContext('2d');
+    if (!context) return;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, whole.x, whole.y);
+    context.lineJoin = 'round';
+    context.lineCap = 'round';
+    const scale = WORLD_PX * 2 ** this.zoom;
+    const seen: WorldBox = {
+      left: this.corner.x / scale,
+      top: this.corner.y / scale,
+      right: (this.corner.x + whole.x) / scale,
+      bottom: (this.corner.y + whole.y) / scale,
+    };
+    for (const stroke of this.plan) drawStroke(context, stroke, scale, this.corner, seen);
+  };
+
+  /** A long drag would run off the canvas before it ends. */
+  private readonly followFar = (): void => {
+    if (this.map.getZoom() !== this.zoom) return;
+    const size = this.map.getSize();
+    const moved = this.map.getPixelBounds().getTopLeft().subtract(this.corner);
+    const room = size.multiplyBy(2 * MARGIN);
+    if (moved.x < 0 || moved.y < 0 || moved.x > room.x || moved.y > room.y) this.draw();
+  };
+
+  private readonly followZoom = (): void => this.stand(this.map.getCenter(), this.map.getZoom());
+
+  private readonly animate = ({ center, zoom }: ZoomAnimEvent): void => this.stand(center, zoom);
+
+  /** Scales and moves what is drawn to where it belongs in another view, until it is drawn anew. */
+  private stand(center: Parameters<LeafletMap['project']>[0], zoom: number): void {
+    const { map } = this;
+    const scale = map.getZoomScale(zoom, this.zoom);
+    const pane = DomUtil.getPosition(map.getPane('mapPane') as HTMLElement);
+    const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();
+    DomUtil.setTransform(this.canvas, this.corner.multiplyBy(scale).subtract(origin), scale);
+  }
+}
+
+function drawStroke(
+  context: CanvasRenderingContext2D,
+  { geometry, shapes, fill, line, width, dash }: Stroke,
+  scale: number,
+  corner: Point,
+  seen: WorldBox,
+): void {
+  context.beginPath();
+  for (const shape of shapes) if (meets(shape.box, seen)) trace(context, geometry.arcs, shape, scale, corner);
+  if (fill !== undefined) {
+    context.fillStyle = fill;
+    context.fill('evenodd');
+  }
+  if (line !== undefined) {
+    context.strokeStyle = line;
+    context.lineWidth = width ?? 1;
+    context.setLineDash([...(dash ?? [])]);
+    context.stroke();
+  }
+}
+
+function meets(first: WorldBox, second: WorldBox): boolean {
+  return (
+    first.left < second.right && second.left < first.right && first.top < second.bottom && second.top < first.bottom
+  );
+}
+
+function trace(
+  context: CanvasRenderingContext2D,
+  arcs: readonly Float64Array[],
+  { strings, form }: Shape,
+  scale: number,
+  corner: Point,
+): void {
+  for (const string of strings) {
+    let [lastX, lastY] = [Number.NaN, Number.NaN];
+    for (const number of string) {
+      const arc = arcs[number < 0 ? ~number : number];
+      if (!arc) continue;
+      const step = number < 0 ? -2 : 2;
+      const end = number < 0 ? -2 : arc.length;
+      for (let at = number < 0 ? arc.length - 2 : 0; at !== end; at += step) {
+        const x = (arc[at] as number) * scale - corner.x;
+        const y = (arc[at + 1] as number) * scale - corner.y;
+        if (Number.isNaN(lastX)) context.moveTo(x, y);
+        else if (at !== end - step && Math.abs(x - lastX) < STEP && Math.abs(y - lastY) < STEP) continue;
+        else context.lineTo(x, y);
+        lastX = x;
+        lastY = y;
+      }
+    }
+    if (form === 'area') context.closePath();
+  }
+}

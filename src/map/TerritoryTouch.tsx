@@ -1,0 +1,102 @@
+import { type LatLng, type Map as LeafletMap, type LeafletMouseEvent, Tooltip } from 'leaflet';
+import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
+import type { Layer, Territory } from '../core/chronicle';
+import { mercatorX, mercatorY } from '../core/mercator';
+import { type Geometry, holds, type Shape } from '../core/shape';
+import { type Session, useSession } from '../session';
+import { select } from '../store';
+import { inLanguage, wordsOf } from '../words/words';
+import { layerOf } from './groundPlan';
+
+/** Names the layers' areas under the pointer; a click selects what the chronicle says of one, or lets go. */
+export function TerritoryTouch({ region }: { region: Geometry }) {
+  const map = useMap();
+  const session = useSession();
+  useEffect(() => bindTouch(map, session, region), [map, session, region]);
+  return null;
+}
+
+interface Found {
+  readonly layer: Layer;
+  readonly shape: Shape;
+  readonly territory: Territory | null;
+}
+
+function bindTouch(map: LeafletMap, session: Session, region: Geometry): () => void {
+  const tooltip = new Tooltip({ className: 'territory-name', offset: [14, 0], direction: 'right' });
+  const onMove = ({ latlng, originalEvent }: LeafletMouseEvent) => {
+    const found = isGround(originalEvent) ? foundAt(session, region, latlng) : null;
+    map.getContainer().classList.toggle('over-territory', found?.territory != null);
+    if (!found) {
+      tooltip.remove();
+      return;
+    }
+    tooltip.setContent(textNode(nameOf(session, found))).setLatLng(latlng);
+    if (!map.hasLayer(tooltip)) tooltip.addTo(map);
+  };
+  const onLeave = () => {
+    tooltip.remove();
+  };
+  const onClick = ({ latlng, originalEvent }: LeafletMouseEvent) => {
+    if (!isGround(originalEvent)) return;
+    const territory = foundAt(session, region, latlng)?.territory;
+    select(session.view, territory ? { type: 'territory', id: territory.id } : null);
+  };
+  map.on('mousemove', onMove);
+  map.on('mouseout movestart', onLeave);
+  map.on('click', onClick);
+  return () => {
+    map.off('mousemove', onMove);
+    map.off('mouseout movestart', onLeave);
+    map.off('click', onClick);
+    tooltip.remove();
+  };
+}
+
+/** Buttons, arcs and popups on the map answer for themselves. */
+function isGround({ target }: MouseEvent): boolean {
+  return target instanceof Element && target.closest('button, .arc, .leaflet-popup') === null;
+}
+
+/** The topmost area of a layer that is on; of areas of the same place the one that the chronicle speaks of. */
+function foundAt({ chronicle, view }: Session, region: Geometry, { lng, lat }: LatLng): Found | null {
+  const { layers } = view.getState();
+  const [x, y] = [mercatorX(lng), mercatorY(lat)];
+  const found = chronicle.layers
+    .filter(({ id }) => layers.includes(id))
+    .flatMap((layer): Found[] => {
+      const shape = layerOf(region, layer.id).find((candidate) => holds(region, candidate, x, y));
+      return shape ? [{ layer, shape, territory: territoryOf(chronicle.territories, layer.id, shape.id) }] : [];
+    });
+  return found.findLast(({ territory }) => territory !== null) ?? found.at(-1) ?? null;
+}
+
+/** What the chronicle says of a feature: the territory with the fewest features that has it. */
+function territoryOf(
+  territories: Readonly<Record<string, Territory>>,
+  layer: string,
+  feature: string,
+): Territory | null {
+  const size = ({ features }: Territory) => features.length || Number.POSITIVE_INFINITY;
+  const holding = Object.values(territories).filter(
+    (territory) =>
+      territory.layer === layer && (territory.features.length === 0 || territory.features.includes(feature)),
+  );
+  return holding.sort((first, second) => size(first) - size(second))[0] ?? null;
+}
+
+function nameOf({ view }: Session, { layer, shape, territory }: Found): string {
+  const words = wordsOf(view.getState().language);
+  const names = territory?.names ?? shape.properties.name;
+  const name = names ? inLanguage(names, words) : '';
+  const layerName = inLanguage(layer.names, words);
+  return name === '' || name === layerName ? layerName : `${name} · ${layerName}`;
+}
+
+/** Leaflet takes strings for markup; a text node stays text. */
+function textNode(text: string): HTMLElement {
+  const element = document.createElement('span');
+  element.textContent = text;
+  return element;
+}

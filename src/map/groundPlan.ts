@@ -1,0 +1,153 @@
+import type { Area, Layer } from '../core/chronicle';
+import { type Geometry, holds, outerArcs, type Shape } from '../core/shape';
+import type { LayerLook } from '../symbol/layerLook';
+import { colourOf, hatchOf } from './palette';
+
+/** One thing that the ground's canvas draws: shapes of a geometry, filled, lined or both. */
+export interface Stroke {
+  readonly geometry: Geometry;
+  readonly shapes: readonly Shape[];
+  readonly fill?: string | CanvasPattern;
+  readonly line?: string;
+  /** CSS pixels. */
+  readonly width?: number;
+  readonly dash?: readonly number[];
+}
+
+export interface GroundState {
+  readonly world: Geometry | null;
+  readonly region: Geometry;
+  /** Layers that are on, lowest first. */
+  readonly layers: readonly Layer[];
+  readonly looks: ReadonlyMap<string, LayerLook>;
+  /** Areas that the selection is about. */
+  readonly highlighted: readonly Area[];
+}
+
+/** All that lies under the marks, lowest first, in the colours of the style sheet as they are now. */
+export function groundPlan(state: GroundState): readonly Stroke[] {
+  const { world, region, layers, looks } = state;
+  return [
+    ...(world ? farLand(world, region) : []),
+    { geometry: region, shapes: layerOf(region, 'countries'), fill: colourOf('--land') },
+    ...layers.flatMap((layer) => thematic(layer, looks.get(layer.id), region, ['tint'])),
+    ...water(region),
+    { geometry: region, shapes: [coastOf(region, world)], line: colourOf('--coast'), width: 0.8 },
+    ...borders(region),
+    ...layers.flatMap((layer) => thematic(layer, looks.get(layer.id), region, ['hatch', 'outline', 'line'])),
+    ...highlight(state),
+  ];
+}
+
+export function layerOf(geometry: Geometry, layer: string): readonly Shape[] {
+  return geometry.layers.get(layer) ?? [];
+}
+
+// Countries that the window cuts: what lies beyond it is drawn from the coarse world below.
+const CUT: ReadonlySet<string> = new Set(
+  'RUS KAZ DZA LBY EGY SAU IRN TKM UZB GRL NOR IRQ AFG PAK CHN ESP PRT FRA USA CAN'.split(' '),
+);
+
+function farLand(world: Geometry, region: Geometry): Stroke[] {
+  const near = new Set(layerOf(region, 'countries').map(({ id }) => id));
+  const shapes = layerOf(world, 'world').filter(({ id }) => !near.has(id) || CUT.has(id));
+  return [
+    { geometry: world, shapes, fill: colourOf('--land') },
+    { geometry: world, shapes: layerOf(world, 'lakes'), fill: colourOf('--sea') },
+  ];
+}
+
+const GREAT_RIVER = 4; // Natural Earth's scalerank: the lower the greater
+
+function water(region: Geometry): Stroke[] {
+  const rivers = layerOf(region, 'rivers');
+  const isGreat = ({ properties }: Shape) => (properties.scalerank ?? GREAT_RIVER + 1) <= GREAT_RIVER;
+  const line = colourOf('--river');
+  return [
+    { geometry: region, shapes: rivers.filter((river) => !isGreat(river)), line, width: 0.7 },
+    { geometry: region, shapes: rivers.filter(isGreat), line, width: 1.2 },
+    {
+      geometry: region,
+      shapes: layerOf(region, 'lakes'),
+      fill: colourOf('--sea'),
+      line: colourOf('--coast'),
+      width: 0.6,
+    },
+  ];
+}
+
+function borders(region: Geometry): Stroke[] {
+  const all = layerOf(region, 'borders');
+  const isSettled = ({ properties }: Shape) => properties.kind === 'international';
+  const line = colourOf('--border');
+  return [
+    { geometry: region, shapes: all.filter(isSettled), line, width: 1 },
+    { geometry: region, shapes: all.filter((border) => !isSettled(border)), line, width: 1, dash: [2, 3.5] },
+  ];
+}
+
+const coasts = new WeakMap<Geometry, { readonly world: Geometry | null; readonly coast: Shape }>();
+
+/** The outer edge of the land, without the straight edges at which the window cuts far countries off. */
+function coastOf(region: Geometry, world: Geometry | null): Shape {
+  let made = coasts.get(region);
+  if (made?.world !== world) {
+    const inland = (world ? layerOf(world, 'world') : []).filter(({ id }) => CUT.has(id));
+    const strings = outerArcs(layerOf(region, 'countries').filter(({ id }) => !EDGE_IN_COAST.has(id)))
+      .filter((arc) => !world || !isCut(region.arcs[arc], world, inland))
+      .map((arc) => [arc]);
+    made = { world, coast: { id: 'coast', form: 'line', properties: {}, strings, box: EVERYWHERE } };
+    coasts.set(region, made);
+  }
+  return made.coast;
+}
+
+// Where coast and cut are one arc, the coast is left to the coarse world.
+const EDGE_IN_COAST: ReadonlySet<string> = new Set(['GRL']);
+const SAMPLES = 12;
+
+/** A coast wavers about its coarse likeness in the world; an edge of the window lies inside of it from end to end. */
+function isCut(arc: Float64Array | undefined, world: Geometry, inland: readonly Shape[]): boolean {
+  if (!arc) return false;
+  const points = arc.length / 2;
+  const every = Math.max(1, Math.floor(points / SAMPLES));
+  for (let at = every; at < points - 1; at += every) {
+    const [x, y] = [arc[2 * at] as number, arc[2 * at + 1] as number];
+    if (!inland.some((shape) => holds(world, shape, x, y))) return false;
+  }
+  return points > 2;
+}
+
+const EVERYWHERE = { left: 0, top: 0, right: 1, bottom: 1 };
+
+function thematic(
+  layer: Layer,
+  look: LayerLook | undefined,
+  region: Geometry,
+  styles: readonly Layer['style'][],
+): Stroke[] {
+  if (!look || !styles.includes(layer.style)) return [];
+  const shapes = layerOf(region, layer.id);
+  const line = colourOf(look.colour);
+  switch (look.style) {
+    case 'tint':
+      return [{ geometry: region, shapes, fill: line }];
+    case 'hatch':
+      return [{ geometry: region, shapes, fill: hatchOf(line, look.direction, 1.2), line, width: 1.1 }];
+    case 'outline':
+      return [{ geometry: region, shapes, line, width: 0.6 }];
+    case 'line':
+      return [{ geometry: region, shapes, line, width: 2.2, dash: [7, 4, 1.5, 4] }];
+  }
+}
+
+function highlight({ highlighted, region, world }: GroundState): Stroke[] {
+  const line = colourOf('--accent');
+  return highlighted.flatMap(({ layer, features }) => {
+    const geometry = region.layers.has(layer) ? region : world;
+    if (!geometry) return [];
+    const all = layerOf(geometry, layer);
+    const shapes = features.length === 0 ? all : all.filter(({ id }) => features.includes(id));
+    return [{ geometry, shapes, fill: colourOf('--accent-wash'), line, width: 2 }];
+  });
+}
