@@ -5,5 +5,11 @@ import { chroniclePlugin } from './build/chroniclePlugin';
 export default defineConfig({
   base: './',
   plugins: [react(), chroniclePlugin({ data: 'data', geo: 'geo/browser' })],
-  build: { manifest: true, target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    manifest: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { checks: { pluginTimings: false } }, // reading a chronicle takes most of a build, and may
+  },
 });
