@@ -23,7 +23,7 @@ export function firstView(manifest, files, read) {
     ...chunks.flatMap((chunk) => [chunk.file, ...(chunk.css ?? [])]),
     ...linked,
     ...files.filter(isLatinFont),
-    homeChronicle(files, linked),
+    homeChronicle(read),
     ...DATA,
   ];
   return [...new Set(named)].map((file) => ({
@@ -60,13 +60,11 @@ function isLatinFont(file) {
 }
 
 /**
- * The chronicle that the page preloads, or the only one there is.
- * @param {string[]} files
- * @param {string[]} linked
+ * The chronicle that the bare address opens.
+ * @param {(file: string) => Buffer} read
  */
-function homeChronicle(files, linked) {
-  const isChronicle = (/** @type {string} */ file) => /^chronicles\/[^/]+\.json$/.test(file);
-  return linked.find(isChronicle) ?? files.find(isChronicle) ?? 'chronicles/<home>.json';
+function homeChronicle(read) {
+  return `chronicles/${JSON.parse(read('chronicles/index.json').toString()).home}.json`;
 }
 
 /**

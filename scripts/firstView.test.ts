@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { firstView } from './firstView.mjs';
 
-const html = `<!doctype html><link rel="icon" href="data:,"><link rel="preload" href="./chronicles/home.json">
+const html = `<!doctype html><link rel="icon" href="data:,"><link rel="preload" href="./geo/region.json">
 <script type="module" crossorigin src="./assets/index.js"></script><link rel="stylesheet" href="./assets/index.css">`;
 const contents = new Map<string, Buffer>([
   ['index.html', Buffer.from(html)],
@@ -11,6 +11,7 @@ const contents = new Map<string, Buffer>([
   ['assets/text-latin-a.woff2', randomBytes(500)],
   ['assets/text-latin-ext-a.woff2', randomBytes(500)],
   ['assets/text-cyrillic-a.woff2', randomBytes(500)],
+  ['chronicles/index.json', Buffer.from('{"home":"home"}')],
   ['chronicles/another.json', Buffer.from('{}')],
   ['chronicles/home.json', Buffer.alloc(10_000, 'a')],
   ['geo/region.json', Buffer.from('{}')],
@@ -37,9 +38,9 @@ it('counts what the page loads at once, each file one time', () => {
     'style assets/index.css',
     'script assets/shared.js',
     'script assets/deep.js',
-    'data chronicles/home.json',
-    'font assets/text-latin-a.woff2',
     'data geo/region.json',
+    'font assets/text-latin-a.woff2',
+    'data chronicles/home.json',
     'data geo/world.json',
   ]);
 });
