@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyChronicleAndView, LAST } from './anyChronicle';
+import { eventDays, neighbourDay, timelineItems } from './eventDays';
+import { indexChronicle, isLasting, knowledgeAt, shownDays } from './knowledge';
+import { passes } from './scene';
+
+const anyKnowledge = anyChronicleAndView.map(({ chronicle, view }) => ({
+  knowledge: knowledgeAt(indexChronicle(chronicle), view.day, view.clock),
+  view,
+}));
+
+describe('The days with an event', () => {
+  it('are those on which something begins that the filters let through, once each and in order', () => {
+    fc.assert(
+      fc.property(anyKnowledge, ({ knowledge, view }) => {
+        const starts = knowledge.known.filter((known) => passes(view, known)).map(({ date }) => shownDays(date).start);
+        const days = [...new Set(starts.filter((start) => start !== null))].sort((one, other) => one - other);
+        expect(eventDays(knowledge, view)).toEqual(days);
+      }),
+    );
+  });
+
+  it.each<[from: number, direction: -1 | 1, day: number | null]>([
+    [10, 1, 20],
+    [10, -1, null],
+    [9, 1, 10],
+    [15, 1, 20],
+    [15, -1, 10],
+    [20, -1, 10],
+    [30, 1, null],
+    [31, 1, null],
+    [99, -1, 30],
+    [-99, 1, 10],
+  ])('lie from day %i in direction %i at %s', (from, direction, day) => {
+    expect(neighbourDay([10, 20, 30], from, direction)).toBe(day);
+  });
+
+  it('have no neighbour where there are none', () => {
+    expect(neighbourDay([], 0, 1)).toBeNull();
+    expect(neighbourDay([], 0, -1)).toBeNull();
+  });
+
+  it('are all met on a walk from the first to the last, and on the way back', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: -50, max: 50 }), { maxLength: 20 }), (some) => {
+        const days = [...some].sort((one, other) => one - other);
+        const walk = (from: number, direction: -1 | 1) => {
+          const met: number[] = [];
+          for (let at = neighbourDay(days, from, direction); at !== null; at = neighbourDay(days, at, direction))
+            met.push(at);
+          return met;
+        };
+        expect(walk(-99, 1)).toEqual(days);
+        expect(walk(99, -1)).toEqual([...days].reverse());
+      }),
+    );
+  });
+});
+
+describe('What the timeline draws', () => {
+  it('is every event that the filters let through and that begins before its end, brief or lasting', () => {
+    fc.assert(
+      fc.property(anyKnowledge, fc.integer({ min: LAST - 30, max: LAST + 30 }), ({ knowledge, view }, end) => {
+        const { brief, lasting } = timelineItems(knowledge, view, end);
+        const drawn = knowledge.known.filter((known) => {
+          const { start } = shownDays(known.date);
+          return passes(view, known) && start !== null && start < end;
+        });
+        const ids = (some: typeof drawn) => some.map(({ event }) => event.id);
+        expect(lasting.map(({ event }) => event)).toEqual(ids(drawn.filter(({ date }) => isLasting(date))));
+        expect(brief.map(({ event }) => event)).toEqual(ids(drawn.filter(({ date }) => !isLasting(date))));
+        for (const item of [...brief, ...lasting]) {
+          expect(item.start).toBeLessThan(item.end);
+          expect(item.end).toBeLessThanOrEqual(end);
+        }
+      }),
+    );
+  });
+});
