@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type LabelWish, type PlacedLabel, planLabels } from './labelPlan';
+import type { Box } from './takenSpace';
+
+const anyWishes: fc.Arbitrary<LabelWish[]> = fc
+  .array(
+    fc.record({
+      x: fc.integer({ min: 0, max: 500 }),
+      y: fc.integer({ min: 0, max: 500 }),
+      width: fc.integer({ min: 10, max: 120 }),
+      height: fc.integer({ min: 8, max: 30 }),
+      rank: fc.integer({ min: 1, max: 5 }),
+      beside: fc.boolean(),
+    }),
+    { maxLength: 40 },
+  )
+  .map((wishes) => wishes.map((wish, at) => ({ ...wish, id: `label-${String(at).padStart(2, '0')}` })));
+
+const anyBoxes: fc.Arbitrary<Box[]> = fc.array(
+  fc
+    .tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 80 }))
+    .map(([left, top, side]) => ({ left, top, right: left + side, bottom: top + side })),
+  { maxLength: 8 },
+);
+
+function boxOf(wishes: readonly LabelWish[], { id, x, y }: PlacedLabel): Box {
+  const { width = Number.NaN, height = Number.NaN } = wishes.find((wish) => wish.id === id) ?? {};
+  return { left: x, top: y, right: x + width, bottom: y + height };
+}
+
+const meet = (one: Box, other: Box) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+const wish = (id: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
+  id,
+  x,
+  y,
+  width: 60,
+  height: 12,
+  rank: 1,
+  beside: false,
+  ...more,
+});
+
+describe('Names on the map', () => {
+  it('never stand on one another, nor where something else stands', () => {
+    fc.assert(
+      fc.property(anyWishes, anyBoxes, (wishes, occupied) => {
+        const boxes = planLabels(wishes, occupied).map((label) => boxOf(wishes, label));
+        for (const [at, box] of boxes.entries()) {
+          expect(boxes.slice(at + 1).filter((other) => meet(box, other))).toEqual([]);
+          expect(occupied.filter((other) => meet(box, other))).toEqual([]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('are placed in the same way whatever order they come in', () => {
+    fc.assert(
+      fc.property(anyWishes, anyBoxes, (wishes, occupied) => {
+        const plan = planLabels(wishes, occupied);
+        expect(planLabels([...wishes].reverse(), occupied)).toEqual(plan);
+        expect(planLabels(wishes, [...occupied].reverse())).toEqual(plan);
+      }),
+    );
+  });
+
+  it('are placed in the same way wherever the map is dragged', () => {
+    fc.assert(
+      fc.property(anyWishes, fc.integer({ min: -1000, max: 1000 }), (wishes, shift) => {
+        const moved = planLabels(
+          wishes.map((one) => ({ ...one, x: one.x + shift, y: one.y + shift })),
+          [],
+        );
+        expect(moved).toEqual(planLabels(wishes, []).map((one) => ({ ...one, x: one.x + shift, y: one.y + shift })));
+      }),
+    );
+  });
+
+  it('are each placed once and only if they were wished for, the most important always', () => {
+    fc.assert(
+      fc.property(anyWishes, (wishes) => {
+        const ids = planLabels(wishes, []).map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(wishes.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+        const first = [...wishes].sort((one, other) => one.rank - other.rank || (one.id < other.id ? -1 : 1))[0];
+        if (first) expect(ids).toContain(first.id);
+      }),
+    );
+  });
+
+  it('give way to the more important', () => {
+    const plan = planLabels([wish('low', 100, 100, { rank: 3 }), wish('high', 110, 100, { rank: 1 })], []);
+    expect(plan.map(({ id }) => id)).toEqual(['high']);
+  });
+
+  it('of lands and seas stand over their point, those of towns beside their dot', () => {
+    expect(planLabels([wish('sea', 100, 100)], [])).toEqual([{ id: 'sea', x: 70, y: 94 }]);
+    const [town] = planLabels([wish('town', 100, 100, { beside: true })], []);
+    expect(town?.x).toBeGreaterThan(100);
+    expect(town?.y).toBe(94);
+  });
+
+  it('of towns go to another side where one is taken, and away where all are', () => {
+    const town = wish('town', 100, 100, { beside: true });
+    const right = { left: 101, top: 90, right: 200, bottom: 110 };
+    const [other] = planLabels([town], [right]);
+    expect(other && other.x + town.width).toBeLessThan(100);
+    expect(planLabels([town], [{ left: 0, top: 0, right: 300, bottom: 300 }])).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyChronicleAndView, LAST } from '../core/anyChronicle';
+import { indexChronicle, knowledgeAt, shownDays } from '../core/knowledge';
+import { passes } from '../core/scene';
+import { positionOf, timelineScale } from '../core/timelineScale';
+import { reachOf } from '../core/view';
+import { axisDrawing, BARS_HEIGHT, SQUARES_HEIGHT } from './axisDrawing';
+
+const HAIR = 1e-6;
+
+const anyDrawing = fc
+  .tuple(anyChronicleAndView, fc.integer({ min: 240, max: 2400 }))
+  .map(([{ chronicle, view }, width]) => {
+    const knowledge = knowledgeAt(indexChronicle(chronicle), view.day, view.clock);
+    const scale = timelineScale(reachOf(chronicle), chronicle.span);
+    return { knowledge, view, scale, width, drawing: axisDrawing(knowledge, view, scale, width) };
+  });
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.left < other.right - HAIR &&
+    other.left < one.right - HAIR &&
+    one.top < other.bottom - HAIR &&
+    other.top < one.bottom - HAIR
+  );
+}
+
+function overlapping(boxes: readonly (Box & { event: string })[]): string[] {
+  return boxes.flatMap((one, at) =>
+    boxes.slice(at + 1).flatMap((other) => (overlap(one, other) ? [`${one.event} ${other.event}`] : [])),
+  );
+}
+
+describe('The drawing of the axis', () => {
+  it('has every event that the filters let through just once, but those without a beginning or after the end', () => {
+    fc.assert(
+      fc.property(anyDrawing, ({ knowledge, view, drawing }) => {
+        const wanted = knowledge.known.filter((known) => {
+          const { start } = shownDays(known.date);
+          return passes(view, known) && start !== null && start <= LAST;
+        });
+        const drawn = [...drawing.squares, ...drawing.bars].map(({ event }) => event);
+        expect([...drawn].sort()).toEqual(wanted.map(({ event }) => event.id).sort());
+        for (const { event, kind, status } of [...drawing.squares, ...drawing.bars])
+          expect([kind, status]).toEqual([
+            knowledge.byEvent.get(event)?.event.kind,
+            knowledge.byEvent.get(event)?.status,
+          ]);
+      }),
+    );
+  });
+
+  it('stays inside its height and its width', () => {
+    fc.assert(
+      fc.property(anyDrawing, ({ drawing, width }) => {
+        for (const { left, top, side } of drawing.squares) {
+          expect(Math.min(left, top)).toBeGreaterThanOrEqual(-HAIR);
+          expect(top + side).toBeLessThanOrEqual(SQUARES_HEIGHT);
+          expect(left + side).toBeLessThanOrEqual(width + HAIR);
+          expect(side).toBeGreaterThan(0);
+        }
+        for (const { left, right, top, height } of drawing.bars) {
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(right).toBeLessThanOrEqual(width + HAIR);
+          expect(right).toBeGreaterThan(left);
+          expect(top).toBeGreaterThan(SQUARES_HEIGHT);
+          expect(top + height).toBeLessThanOrEqual(SQUARES_HEIGHT + 2 + BARS_HEIGHT);
+        }
+      }),
+    );
+  });
+
+  it('has no square of the main span over another, and no bar', () => {
+    fc.assert(
+      fc.property(anyDrawing, ({ drawing, scale, width }) => {
+        const edge = positionOf(scale, scale.main) * width;
+        const squares = drawing.squares
+          .filter(({ left }) => left >= edge - HAIR)
+          .map((square) => ({ ...square, right: square.left + square.side, bottom: square.top + square.side }));
+        expect(overlapping(squares)).toEqual([]);
+        expect(overlapping(drawing.bars.map((bar) => ({ ...bar, bottom: bar.top + bar.height })))).toEqual([]);
+      }),
+    );
+  });
+
+  it('keeps the squares of a day within that day', () => {
+    fc.assert(
+      fc.property(anyDrawing, ({ knowledge, drawing, scale, width }) => {
+        for (const { event, left, side } of drawing.squares) {
+          const known = knowledge.byEvent.get(event);
+          const { start } = known ? shownDays(known.date) : { start: null };
+          if (start === null || start < scale.main) continue;
+          expect(left).toBeGreaterThanOrEqual(positionOf(scale, start) * width - HAIR);
+          expect(left + side).toBeLessThanOrEqual(positionOf(scale, start + 1) * width + HAIR);
+        }
+      }),
+    );
+  });
+});
