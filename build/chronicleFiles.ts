@@ -9,7 +9,7 @@ import { readChronicle } from '../src/core/readChronicle';
 export interface ChronicleList {
   /** The first by name. */
   readonly home: string;
-  readonly chronicles: readonly { readonly id: string; readonly title: Text }[];
+  readonly chronicles: readonly { readonly id: string; readonly title: Text; readonly subtitle: Text }[];
 }
 
 export interface ChronicleFiles {
@@ -25,7 +25,7 @@ export async function chronicleFiles(data: string): Promise<ChronicleFiles> {
   const entries = await readdir(data, { withFileTypes: true });
   const ids = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const files = new Map<string, string>();
-  const chronicles: { id: string; title: Text }[] = [];
+  const chronicles: { id: string; title: Text; subtitle: Text }[] = [];
   const issues: { line: string; fault: boolean }[] = [];
   for (const id of ids.sort()) {
     const texts = await readFolder(join(data, id));
@@ -34,7 +34,8 @@ export async function chronicleFiles(data: string): Promise<ChronicleFiles> {
     issues.push(...reading.issues.map((issue) => ({ line: `${id}/${formatIssue(issue)}`, fault: isFault(issue) })));
     if (!reading.chronicle) continue;
     files.set(`chronicles/${id}.json`, JSON.stringify(reading.chronicle));
-    chronicles.push({ id, title: reading.chronicle.title });
+    const { title, subtitle } = reading.chronicle;
+    chronicles.push({ id, title, subtitle });
   }
   const list = { home: chronicles[0]?.id ?? '', chronicles };
   files.set('chronicles/index.json', JSON.stringify(list));

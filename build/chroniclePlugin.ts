@@ -7,7 +7,7 @@ const RESOLVED = `\0${MODULE}`;
 
 /**
  * Puts the chronicles of the folder `data` and the geometry of the folder `geo` into the site as JSON under stable names,
- * and gives the app `virtual:chronicles`. A fault in the data stops the build; the server for development only tells it.
+ * writes the home chronicle's title into the page, and gives the app `virtual:chronicles`. A fault in the data stops the build; the server for development only tells it.
  */
 export function chroniclePlugin({ data, geo }: { data: string; geo: string }): Plugin {
   let root = '';
@@ -44,6 +44,17 @@ export function chroniclePlugin({ data, geo }: { data: string; geo: string }): P
       const files = [...(await read()).files, ...(await geometryFiles(join(root, geo)))];
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
     },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const { home, chronicles } = (await read()).list;
+        const { title = {}, subtitle = {} } = chronicles.find(({ id }) => id === home) ?? {};
+        return html
+          .replaceAll('%CHRONICLE%', encodeURIComponent(home))
+          .replaceAll('%TITLE%', asMarkup(Object.values(title)[0] ?? ''))
+          .replaceAll('%SUBTITLE%', asMarkup(Object.values(subtitle)[0] ?? ''));
+      },
+    },
     configureServer(server) {
       const folder = join(root, data) + sep;
       logger = server.config.logger;
@@ -68,6 +79,10 @@ export function chroniclePlugin({ data, geo }: { data: string; geo: string }): P
       });
     },
   };
+}
+
+function asMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 function told(found: ChronicleFiles, logger: Logger | null): ChronicleFiles {

@@ -23,7 +23,7 @@ describe.each(['region', 'region-fine'])('%s', (file) => {
   const topology = topologyOf(file);
 
   test('has one object a layer, by the layer’s name', () => {
-    expect(Object.keys(topology.objects).sort()).toEqual([...REGIONAL].sort());
+    expect(Object.keys(topology.objects).sort()).toEqual([...REGIONAL, 'coast'].sort());
   });
 
   test.each(REGIONAL.filter((name) => name !== 'lakes' && name !== 'rivers'))('has the features of %s', (name) => {
@@ -34,6 +34,35 @@ describe.each(['region', 'region-fine'])('%s', (file) => {
     // Countries without an island of some size fall out of the coarse file.
     if (file === 'region-fine') expect(found).toHaveLength(ids.size);
     expect(found.filter(({ properties }) => !isNamed(properties))).toEqual([]);
+  });
+});
+
+describe.each(['region', 'region-fine'])('the coast of %s', (file) => {
+  const topology = topologyOf(file);
+  const coast = topology.objects.coast as GeometryCollection;
+  const points = feature(topology, coast).features.flatMap(({ geometry }) =>
+    geometry.type === 'MultiLineString' ? geometry.coordinates.flat() : [],
+  );
+  const near = (longitude: number, latitude: number, degrees: number) =>
+    points.some(([x = 0, y = 0]) => Math.hypot(x - longitude, y - latitude) < degrees);
+
+  test('runs along the seas', () => {
+    for (const [longitude, latitude] of [
+      [30.75, 46.48],
+      [33.5, 44.6],
+      [24.0, 57.05],
+      [12.5, 41.7],
+    ] as const)
+      expect(near(longitude, latitude, 0.4)).toBe(true);
+  });
+  test('does not run where the window cuts land off, nor along borders', () => {
+    // inner Greenland, the middle of Algeria, the border of Poland and Belarus
+    for (const [longitude, latitude] of [
+      [-40, 72],
+      [4, 30],
+      [23.6, 52.3],
+    ] as const)
+      expect(near(longitude, latitude, 0.6)).toBe(false);
   });
 });
 

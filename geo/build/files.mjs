@@ -1,5 +1,6 @@
 import { countriesOf, lineArcs } from './areas.mjs';
 import { asArcs, topologyText } from './browser.mjs';
+import { coastOf, cutCountries } from './coast.mjs';
 import { cutDonbas } from './cutDonbas.mjs';
 import { featuresOf, layerText } from './geojson.mjs';
 import { readTable } from './inputs.mjs';
@@ -9,14 +10,15 @@ import { readLineOfContact } from './lineOfContact.mjs';
 import { METADATA } from './metadata.mjs';
 import { objectsOf } from './objects.mjs';
 import { simplify } from './simplify.mjs';
-import { inWindow, readUnits } from './units.mjs';
+import { inWindow, outOfWindow, readUnits } from './units.mjs';
 import { readLakes, readRivers } from './water.mjs';
 
 /** Every output of the build: pairs of a path under geo/ and the text of the file. */
 export async function buildFiles() {
   const units = readUnits();
   const { pairs, path } = readLineOfContact();
-  const facts = { countries: readTable('countries'), oblasts: readTable('oblasts'), pairs };
+  const beyond = outOfWindow(units);
+  const facts = { countries: readTable('countries'), oblasts: readTable('oblasts'), pairs, beyond };
   const regional = await cutDonbas(inWindow(units), path);
   const labels = readLabels();
 
@@ -77,8 +79,26 @@ function asLayer(features) {
 function regionText(topology, facts, labels, lakes, rivers, steps) {
   const arcs = [...topology.arcs];
   const objects = objectsOf(topology, facts);
-  const all = { ...objects, lakes: asArcs(arcs, lakes), rivers: asArcs(arcs, rivers), labels };
+  const all = {
+    ...objects,
+    countries: objects.countries.map((country) => withCut(country, cutCountries(facts.beyond))),
+    coast: [coastLine(topology, facts.beyond, arcs)],
+    lakes: asArcs(arcs, lakes),
+    rivers: asArcs(arcs, rivers),
+    labels,
+  };
   return topologyText(arcs, slim(all), steps);
+}
+
+function coastLine(topology, beyond, arcs) {
+  const coast = coastOf(topology, beyond, FINE.decimals);
+  const lines = [...coast.arcs.map((arc) => [arc]), ...coast.runs.map((run) => [arcs.push(run) - 1])];
+  return { type: 'MultiLineString', arcs: lines, id: 'coast', properties: {} };
+}
+
+/** Says of a country whether land of it lies beyond the window, for which the world below must be drawn. */
+function withCut(country, cut) {
+  return cut.has(country.id) ? { ...country, properties: { ...country.properties, cut: true } } : country;
 }
 
 function worldText(topology, { countries }, lakes) {
@@ -86,7 +106,7 @@ function worldText(topology, { countries }, lakes) {
   return topologyText(arcs, slim({ world: countriesOf(topology, countries), lakes: asArcs(arcs, lakes) }), 1e4);
 }
 
-const STYLING = ['name', 'kind', 'rank', 'minZoom', 'scalerank'];
+const STYLING = ['name', 'kind', 'rank', 'minZoom', 'scalerank', 'cut'];
 
 function slim(objects) {
   return Object.fromEntries(

@@ -34,6 +34,15 @@ export function inWindow(units) {
   });
 }
 
+/** The polygon parts that `inWindow` leaves out. */
+export function outOfWindow(units) {
+  return units.flatMap((unit) => {
+    if (unit.properties.country === 'RUS') return [];
+    const parts = polygonsOf(unit.geometry).filter((part) => !reachesWindow(part));
+    return parts.length === 0 ? [] : [{ ...unit, geometry: { type: 'MultiPolygon', coordinates: parts } }];
+  });
+}
+
 const OBLASTS = readTable('oblasts');
 
 const ZONES = {

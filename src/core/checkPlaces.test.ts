@@ -30,12 +30,19 @@ const collection = (...features: FeatureCollection['features']): FeatureCollecti
 const LAYERS = {
   countries: collection(square('CHE', 6, 46)),
   world: collection(square('CHE', 6, 46), square('FRA', 5, 46)),
-  waters: collection(square('leman', 6, 46), square('annecy', 8, 48)),
+  waters: collection(square('leman', 6, 46), square('annecy', 8, 48), triangle('delta', 3, 3)),
 };
 
 function check(id: string, change: Partial<Place>, layers: Record<string, FeatureCollection> = LAYERS): string[] {
   const place = { ...(minimal.places[id] as Place), ...change };
   return checkPlaces({ ...minimal, places: { ...minimal.places, [id]: place } }, layers).map(formatIssue);
+}
+
+/** The square without its north-western half. */
+function triangle(id: string, west: number, south: number): FeatureCollection<Polygon>['features'][number] {
+  const whole = square(id, west, south);
+  const coordinates = whole.geometry.coordinates.map((ring) => ring.filter((_, index) => index !== 3));
+  return { ...whole, geometry: { type: 'Polygon', coordinates } };
 }
 
 const lake = (...features: string[]) => ({ area: { layer: 'waters', features } });
@@ -49,7 +56,7 @@ describe('Places', () => {
     ['a region in its area', 'lake', {}],
     ['a region in any part of its area', 'lake', { point: [8.5, 48.5], ...lake('leman', 'annecy') }],
     ['a region between the parts of its area', 'lake', { point: [7.5, 47.5], ...lake('leman', 'annecy') }],
-    ['a region between the parts of all of a layer', 'lake', { point: [7.5, 47.5], ...lake() }],
+    ['a region between the parts of all of a layer', 'lake', { point: [5.5, 40.5], ...lake() }],
   ])('%s is right', (_, id, change) => {
     expect(check(id, change)).toEqual([]);
   });
@@ -84,6 +91,12 @@ describe('Places', () => {
       'lake',
       { point: [9.5, 48.5] },
       'places.yaml lake.point: The point [9.5, 48.5] does not lie in the area of its place. Mend: Move the point into the area, or mend the area.',
+    ],
+    [
+      'a region beside its one area',
+      'lake',
+      { point: [3.2, 3.8], ...lake('delta') },
+      'places.yaml lake.point: The point [3.2, 3.8] does not lie in the area of its place. Mend: Move the point into the area, or mend the area.',
     ],
     [
       'a region far from all parts of its area',

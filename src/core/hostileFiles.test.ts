@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../cli/readFolder';
-import { isFault } from './issue';
+import { type Issue, isFault } from './issue';
 import { readChronicle } from './readChronicle';
 
 const minimal = await readFolder('src/core/fixtures/minimal');
@@ -27,63 +27,84 @@ function read(path: string, text: string) {
   return readChronicle('minimal', new Map(minimal).set(path, text));
 }
 
+function isWellPut({ file, place, message, mend }: Issue): boolean {
+  const isSentence = (text: string) => /^[^\n]+[.?]$/.test(text);
+  return PATHS.includes(file) && /^\d+:\d+( |$)|^$/.test(place) && isSentence(message) && isSentence(mend);
+}
+
+const PATIENCE_MS = 60_000; // hundreds of readings, on whatever machine
+
 describe('Files of any content', () => {
-  it('never throw, and every issue names its file and says what to do', () => {
-    fc.assert(
-      fc.property(anyPath, anyText, (path, text) => {
-        for (const issue of read(path, text).issues) {
-          expect(PATHS).toContain(issue.file);
-          expect(issue.message).toMatch(/^[^\n]+[.?]$/);
-          expect(issue.mend).toMatch(/^[^\n]+[.?]$/);
-          expect(issue.place).toMatch(/^\d+:\d+( |$)|^$/);
-        }
-      }),
-      { numRuns: 150 },
-    );
-  });
+  it(
+    'never throw, and every issue names its file and says what to do',
+    () => {
+      fc.assert(
+        fc.property(anyPath, anyText, (path, text) => {
+          expect(read(path, text).issues.filter((issue) => !isWellPut(issue))).toEqual([]);
+        }),
+        { numRuns: 150 },
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it('never spoil the reading of the others', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        const { chronicle } = read('events/other.yaml', text);
-        expect(chronicle?.events.map(({ id }) => id)).toEqual(
-          expect.arrayContaining(['first-meeting', 'second-meeting']),
-        );
-      }),
-    );
-  });
+  it(
+    'never spoil the reading of the others',
+    () => {
+      fc.assert(
+        fc.property(anyText, (text) => {
+          const { chronicle } = read('events/other.yaml', text);
+          expect(chronicle?.events.map(({ id }) => id)).toEqual(
+            expect.arrayContaining(['first-meeting', 'second-meeting']),
+          );
+        }),
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  it('leave no id that does not resolve when lines are lost', () => {
-    const lines = fc.tuple(fc.constantFrom(...minimal.keys()), fc.nat({ max: 40 }), fc.integer({ min: 1, max: 4 }));
-    fc.assert(
-      fc.property(fc.array(lines, { minLength: 1, maxLength: 3 }), (cuts) => {
-        const files = new Map(minimal);
-        for (const [file, from, count] of cuts) {
-          const text = (files.get(file) ?? '').split('\n');
-          text.splice(from, count);
-          files.set(file, text.join('\n'));
-        }
-        const { chronicle } = readChronicle('minimal', files);
-        if (!chronicle) return;
-        const { sources, actors, places, measures, events } = chronicle;
-        for (const report of events.flatMap((event) => event.reports)) {
-          expect(Object.keys(sources)).toContain(report.source);
-          for (const id of [...report.by, ...Object.keys(report.actors)]) expect(Object.keys(actors)).toContain(id);
-          for (const id of [...report.places, ...[report.from ?? []].flat()]) expect(Object.keys(places)).toContain(id);
-          for (const figure of report.figures) expect(Object.keys(measures)).toContain(figure.measure);
-        }
-        const ids = events.map(({ id }) => id);
-        for (const event of events) for (const id of Object.keys(event.related)) expect(ids).toContain(id);
-        for (const journey of chronicle.journeys) for (const id of journey.legs) expect(ids).toContain(id);
-        for (const actor of Object.values(actors))
-          if (actor.of !== null) expect(Object.keys(actors)).toContain(actor.of);
-      }),
-      { numRuns: 100 },
-    );
-  });
+  it(
+    'leave no id that does not resolve when lines are lost',
+    () => {
+      const lines = fc.tuple(fc.constantFrom(...minimal.keys()), fc.nat({ max: 40 }), fc.integer({ min: 1, max: 4 }));
+      fc.assert(
+        fc.property(fc.array(lines, { minLength: 1, maxLength: 3 }), (cuts) => {
+          const files = new Map(minimal);
+          for (const [file, from, count] of cuts) {
+            const text = (files.get(file) ?? '').split('\n');
+            text.splice(from, count);
+            files.set(file, text.join('\n'));
+          }
+          const { chronicle } = readChronicle('minimal', files);
+          if (!chronicle) return;
+          const { sources, actors, places, measures, events } = chronicle;
+          for (const report of events.flatMap((event) => event.reports)) {
+            expect(Object.keys(sources)).toContain(report.source);
+            for (const id of [...report.by, ...Object.keys(report.actors)]) expect(Object.keys(actors)).toContain(id);
+            for (const id of [...report.places, ...[report.from ?? []].flat()])
+              expect(Object.keys(places)).toContain(id);
+            for (const figure of report.figures) expect(Object.keys(measures)).toContain(figure.measure);
+          }
+          const ids = events.map(({ id }) => id);
+          for (const event of events) for (const id of Object.keys(event.related)) expect(ids).toContain(id);
+          for (const journey of chronicle.journeys) for (const id of journey.legs) expect(ids).toContain(id);
+          for (const actor of Object.values(actors))
+            if (actor.of !== null) expect(Object.keys(actors)).toContain(actor.of);
+        }),
+        { numRuns: 100 },
+      );
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('Traps', () => {
+  it.each(['[', '- ', '? ', '{a: '])('a hundred thousand times `%s` is told as too deep', (sign) => {
+    expect(read('events/other.yaml', sign.repeat(100_000)).issues.map(({ message }) => message)).toEqual([
+      'This is nested more than 64 levels deep.',
+    ]);
+  });
+
   const bomb = [
     'a: &a [x, x, x, x, x, x, x, x, x]',
     ...'bcdefghij'.split('').map((name, index) => {
@@ -94,8 +115,6 @@ describe('Traps', () => {
 
   it.each([
     ['a bomb of aliases', bomb],
-    ['a hundred thousand open brackets', '['.repeat(100_000)],
-    ['a hundred thousand hyphens', '- '.repeat(100_000)],
     ['twenty thousand fields', Array.from({ length: 20_000 }, (_, index) => `field-${index}: 1`).join('\n')],
     ['a very long word', `kind: ${'meeting'.repeat(50_000)}`],
     ['a quotation that never ends', `kind: "${'meeting\n'.repeat(50_000)}`],

@@ -100,6 +100,22 @@ describe('A fault is told with its file, its place and how to mend it', () => {
   });
 });
 
+describe('What follows from a fault is not told as another', () => {
+  it('an entry with a fault is not also idle', () => {
+    const { issues } = readWith(
+      changed('actors.yaml', 'guest:', 'idler: {kind: idle, names: {en: One, fr: Un}}\nguest:'),
+    );
+    expect(linesOf(issues)).toEqual([
+      'actors.yaml 3:9 idler.kind: `idle` is not a kind of actor. Mend: Use `person`, `government`, `organisation` or `group`.',
+    ]);
+  });
+
+  it('an entry is not idle while an event that may name it cannot be read', () => {
+    const { issues } = readWith(changed('events/second-meeting.yaml', 'en: They met again.', 'en: They met: again.'));
+    expect(issues.filter(({ file }) => file === 'places.yaml')).toEqual([]);
+  });
+});
+
 describe('What is good stays beside what is bad', () => {
   it('a bad report goes, the good report of its event stays', () => {
     const { chronicle } = readWith(changed('events/first-meeting.yaml', 'status: planned', 'status: planed'));
@@ -116,6 +132,26 @@ describe('What is good stays beside what is bad', () => {
       'events/second-meeting.yaml 4:1 reports: Warning: None of the reports of this event can be used, so it is left out. Mend: Mend a report.',
       'events/second-meeting.yaml 7:5 reports[0].status: `hapened` is not a status. Mend: Did you mean `happened`?',
       'journeys.yaml 4:25 january.legs[1]: Warning: The event `second-meeting` has faults of its own, and what names it here is left out with it. Mend: Mend `second-meeting` in the folder events.',
+    ]);
+  });
+
+  it('an event stays that is related to one that goes', () => {
+    const { chronicle } = readWith({
+      ...changed('events/first-meeting.yaml', 'kind: meeting', 'kind: meeting\nrelated: {second-meeting: part-of}'),
+      ...changed('events/second-meeting.yaml', 'status: happened', 'status: hapened'),
+    });
+    expect(chronicle?.events.map(({ id, related }) => [id, related])).toEqual([['first-meeting', {}]]);
+  });
+
+  it('a bad statement goes, the good ones of its territory stay in order of their dates', () => {
+    const statement = (date: string) =>
+      `    - {source: gazette, paragraphs: [9], date: "${date}", basis: stated, says: {en: Shared., fr: Partagé.}}\n`;
+    const text = `${minimal.get('territories.yaml')}${statement('2014')}${statement('2O15')}${statement('../2013')}`;
+    const { chronicle } = readWith({ 'territories.yaml': text });
+    expect(chronicle?.territories['leman']?.statements.map(({ date }) => date.edtf)).toEqual([
+      '../2013',
+      '2014',
+      '2022',
     ]);
   });
 

@@ -15,6 +15,8 @@ export interface ShapeProperties {
   readonly rank?: number;
   readonly minZoom?: number;
   readonly scalerank?: number;
+  /** Part of it lies beyond this detail's window. */
+  readonly cut?: boolean;
 }
 
 /** A feature on the Mercator world. Areas and lines are strings of arcs, which neighbours share. */
@@ -74,18 +76,6 @@ export function holds({ arcs }: Geometry, shape: Shape, x: number, y: number): b
       if (arc && crossesOddly(arc, x, y)) inside = !inside;
     }
   return inside;
-}
-
-/** Arcs that only one area of a layer has: its outer edge, which for the land is the coast. */
-export function outerArcs(shapes: readonly Shape[]): readonly number[] {
-  const uses = new Map<number, number>();
-  for (const { strings } of shapes)
-    for (const string of strings)
-      for (const number of string) {
-        const arc = number < 0 ? ~number : number;
-        uses.set(arc, (uses.get(arc) ?? 0) + 1);
-      }
-  return [...uses].filter(([, times]) => times === 1).map(([arc]) => arc);
 }
 
 function projected(points: readonly (readonly number[])[]): Float64Array {

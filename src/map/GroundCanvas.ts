@@ -19,11 +19,12 @@ export class GroundCanvas {
   /** The zoom and the upper left corner, in pixels of that zoom's world, that the canvas was drawn for. */
   private zoom = 0;
   private corner: Point = point(0, 0);
+  private frame = 0;
 
   constructor(private readonly map: LeafletMap) {
     this.canvas.className = 'ground leaflet-zoom-animated';
     map.getPane(paneOf(map, 'ground'))?.append(this.canvas);
-    map.on('moveend zoomend resize viewreset', this.draw);
+    map.on('moveend zoomend resize viewreset', this.drawSoon);
     map.on('move', this.followFar);
     map.on('zoom', this.followZoom);
     map.on('zoomanim', this.animate);
@@ -31,16 +32,23 @@ export class GroundCanvas {
 
   show(plan: readonly Stroke[]): void {
     this.plan = plan;
-    this.draw();
+    this.drawSoon();
   }
 
   remove(): void {
-    this.map.off('moveend zoomend resize viewreset', this.draw);
+    cancelAnimationFrame(this.frame);
+    this.map.off('moveend zoomend resize viewreset', this.drawSoon);
     this.map.off('move', this.followFar);
     this.map.off('zoom', this.followZoom);
     this.map.off('zoomanim', this.animate);
     this.canvas.remove();
   }
+
+  /** Several causes within a frame, as at the end of a zoom, are one drawing. */
+  private readonly drawSoon = (): void => {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(this.draw);
+  };
 
   private readonly draw = (): void => {
     const { map, canvas } = this;
@@ -80,7 +88,7 @@ export class GroundCanvas {
     const size = this.map.getSize();
     const moved = this.map.getPixelBounds().getTopLeft().subtract(this.corner);
     const room = size.multiplyBy(2 * MARGIN);
-    if (moved.x < 0 || moved.y < 0 || moved.x > room.x || moved.y > room.y) this.draw();
+    if (moved.x < 0 || moved.y < 0 || moved.x > room.x || moved.y > room.y) this.drawSoon();
   };
 
   private readonly followZoom = (): void => this.stand(this.map.getCenter(), this.map.getZoom());

@@ -1,5 +1,5 @@
 import type { Area, Layer } from '../core/chronicle';
-import { type Geometry, holds, outerArcs, type Shape } from '../core/shape';
+import type { Geometry, Shape } from '../core/shape';
 import type { LayerLook } from '../symbol/layerLook';
 import { colourOf, hatchOf } from './palette';
 
@@ -32,7 +32,7 @@ export function groundPlan(state: GroundState): readonly Stroke[] {
     { geometry: region, shapes: layerOf(region, 'countries'), fill: colourOf('--land') },
     ...layers.flatMap((layer) => thematic(layer, looks.get(layer.id), region, ['tint'])),
     ...water(region),
-    { geometry: region, shapes: [coastOf(region, world)], line: colourOf('--coast'), width: 0.8 },
+    { geometry: region, shapes: layerOf(region, 'coast'), line: colourOf('--coast'), width: 0.8 },
     ...borders(region),
     ...layers.flatMap((layer) => thematic(layer, looks.get(layer.id), region, ['hatch', 'outline', 'line'])),
     ...highlight(state),
@@ -43,14 +43,10 @@ export function layerOf(geometry: Geometry, layer: string): readonly Shape[] {
   return geometry.layers.get(layer) ?? [];
 }
 
-// Countries that the window cuts: what lies beyond it is drawn from the coarse world below.
-const CUT: ReadonlySet<string> = new Set(
-  'RUS KAZ DZA LBY EGY SAU IRN TKM UZB GRL NOR IRQ AFG PAK CHN ESP PRT FRA USA CAN'.split(' '),
-);
-
 function farLand(world: Geometry, region: Geometry): Stroke[] {
-  const near = new Set(layerOf(region, 'countries').map(({ id }) => id));
-  const shapes = layerOf(world, 'world').filter(({ id }) => !near.has(id) || CUT.has(id));
+  const whole = layerOf(region, 'countries').filter(({ properties }) => !properties.cut);
+  const near = new Set(whole.map(({ id }) => id));
+  const shapes = layerOf(world, 'world').filter(({ id }) => !near.has(id));
   return [
     { geometry: world, shapes, fill: colourOf('--land') },
     { geometry: world, shapes: layerOf(world, 'lakes'), fill: colourOf('--sea') },
@@ -85,40 +81,6 @@ function borders(region: Geometry): Stroke[] {
     { geometry: region, shapes: all.filter((border) => !isSettled(border)), line, width: 1, dash: [2, 3.5] },
   ];
 }
-
-const coasts = new WeakMap<Geometry, { readonly world: Geometry | null; readonly coast: Shape }>();
-
-/** The outer edge of the land, without the straight edges at which the window cuts far countries off. */
-function coastOf(region: Geometry, world: Geometry | null): Shape {
-  let made = coasts.get(region);
-  if (made?.world !== world) {
-    const inland = (world ? layerOf(world, 'world') : []).filter(({ id }) => CUT.has(id));
-    const strings = outerArcs(layerOf(region, 'countries').filter(({ id }) => !EDGE_IN_COAST.has(id)))
-      .filter((arc) => !world || !isCut(region.arcs[arc], world, inland))
-      .map((arc) => [arc]);
-    made = { world, coast: { id: 'coast', form: 'line', properties: {}, strings, box: EVERYWHERE } };
-    coasts.set(region, made);
-  }
-  return made.coast;
-}
-
-// Where coast and cut are one arc, the coast is left to the coarse world.
-const EDGE_IN_COAST: ReadonlySet<string> = new Set(['GRL']);
-const SAMPLES = 12;
-
-/** A coast wavers about its coarse likeness in the world; an edge of the window lies inside of it from end to end. */
-function isCut(arc: Float64Array | undefined, world: Geometry, inland: readonly Shape[]): boolean {
-  if (!arc) return false;
-  const points = arc.length / 2;
-  const every = Math.max(1, Math.floor(points / SAMPLES));
-  for (let at = every; at < points - 1; at += every) {
-    const [x, y] = [arc[2 * at] as number, arc[2 * at + 1] as number];
-    if (!inland.some((shape) => holds(world, shape, x, y))) return false;
-  }
-  return points > 2;
-}
-
-const EVERYWHERE = { left: 0, top: 0, right: 1, bottom: 1 };
 
 function thematic(
   layer: Layer,

@@ -7,11 +7,16 @@ import { clearFilters, goToDay } from '../store';
 import { EventLine } from './EventLine';
 import { Filters } from './Filters';
 
+const NO_ENTRIES: Scene['entries'] | null = null;
+
 /** Everything the map shows, in the same order, and what has no place on it. */
 export function EventList() {
   const words = useWords();
   // while one scrubs the list may lag a frame behind the map
-  const entries = useDeferredValue(useScene((scene) => scene.entries));
+  const entries = useDeferredValue(
+    useScene((scene) => scene.entries),
+    NO_ENTRIES, // the page opens with the map; the list follows in the next breath
+  );
   const counts = useDeferredValue(useScene((scene) => scene.counts));
   const selectedId = useView((view) => (view.selection?.type === 'event' ? view.selection.id : null));
   return (
@@ -21,7 +26,7 @@ export function EventList() {
       </h2>
       <Filters />
       {counts.unplaced > 0 && <p className="aside">{words.list.unplaced(counts.unplaced)}</p>}
-      {entries.length === 0 ? <Nothing /> : <Groups entries={entries} selectedId={selectedId} />}
+      {entries && (entries.length === 0 ? <Nothing /> : <Groups entries={entries} selectedId={selectedId} />)}
     </>
   );
 }

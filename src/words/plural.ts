@@ -8,9 +8,12 @@ export interface Forms {
 
 /** A number with its noun: "1 event", "21 подія", "34 події". */
 export function counted(locale: string): (count: number, forms: Forms) => string {
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  // made at first use: a page needs them for one language, and they cost what a frame costs
+  let rules: Intl.PluralRules | null = null;
+  let numbers: Intl.NumberFormat | null = null;
   return (count, forms) => {
+    rules ??= new Intl.PluralRules(locale);
+    numbers ??= new Intl.NumberFormat(locale);
     const rule = rules.select(count);
     const form = (rule === 'one' && forms.one) || (rule === 'few' && forms.few) || (rule === 'many' && forms.many);
     return `${numbers.format(count)}\u00a0${form || forms.other}`;

@@ -1,0 +1,214 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { english } from './english';
+import { ukrainian } from './ukrainian';
+import { inLanguage, type Words, wordsOf } from './words';
+
+/** Every entry of a catalogue by its path, `card.when`. */
+function leavesOf(value: unknown, path: readonly string[] = []): [path: string, leaf: unknown][] {
+  if (typeof value !== 'object' || value === null) return [[path.join('.'), value]];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
+}
+
+const ENGLISH = leavesOf(english);
+const UKRAINIAN = new Map(leavesOf(ukrainian));
+const LETTER = /\p{L}/u;
+
+describe('The two catalogues', () => {
+  it('have the same entries', () => {
+    expect([...UKRAINIAN.keys()].sort()).toEqual(ENGLISH.map(([path]) => path).sort());
+  });
+
+  it.each(ENGLISH)('say `%s` in the same way, with as many gaps', (path, leaf) => {
+    const other = UKRAINIAN.get(path);
+    expect(typeof other).toBe(typeof leaf);
+    for (const one of [leaf, other]) {
+      if (typeof one === 'string') expect(one.trim()).toBe(one);
+      if (typeof one === 'string') expect(one).toMatch(LETTER);
+      if (typeof one === 'function' && typeof leaf === 'function') expect(one.length).toBe(leaf.length);
+    }
+  });
+
+  it.each([
+    ['en', english],
+    ['uk', ukrainian],
+  ])('%s uses what a sentence is given, and says something else beside it', (_, catalogue) => {
+    const silent = new Set(['plate.moment']); // a day speaks for itself
+    for (const [path, leaf] of leavesOf(catalogue)) {
+      if (typeof leaf !== 'function' || path.startsWith('clock') || path.startsWith('shortClock')) continue;
+      const given = path === 'card.paragraph' || path === 'card.record' ? [[7, 9]] : [41, 42, 43].slice(0, leaf.length);
+      const said = String(leaf(...given.map((one) => (path === 'quantity' && one === 42 ? null : one))));
+      for (const one of given.flat()) if (path !== 'quantity' || one !== 42) expect(said, path).toContain(String(one));
+      if (!silent.has(path)) expect(said.replace(/\d/g, ''), path).toMatch(/[^\s\d]/);
+      expect(said, path).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+
+  it('have no letters of the other script where a name does not ask for it', () => {
+    const names = /Demarche|English|Українська|Natural Earth|GeoNames|CC BY/g;
+    for (const [path, leaf] of ENGLISH)
+      if (typeof leaf === 'string') expect(leaf.replace(names, ''), path).not.toMatch(/\p{Script=Cyrillic}/u);
+    for (const [path, leaf] of UKRAINIAN)
+      if (typeof leaf === 'string' && !['language', 'locale'].includes(path))
+        expect(leaf.replace(names, ''), path).not.toMatch(/\p{Script=Latin}/u);
+  });
+
+  it('are found by their language, the English one for any other', () => {
+    expect(wordsOf('en')).toBe(english);
+    expect(wordsOf('uk')).toBe(ukrainian);
+    for (const other of ['fr', '', 'EN']) expect(wordsOf(other), other).toBe(english);
+  });
+});
+
+describe('A text of the chronicle', () => {
+  it.each([
+    [{ en: 'Riga', uk: 'Рига' }, 'Рига'],
+    [{ en: 'Riga' }, 'Riga'],
+    [{ fr: 'Riga' }, 'Riga'],
+    [{}, ''],
+  ])('%j is read in Ukrainian as %j', (text: Record<string, string>, read) => {
+    expect(inLanguage(text, ukrainian)).toBe(read);
+  });
+});
+
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !/\.(test|d)\.ts$/.test(file))
+  .map((file) => join('src', file));
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
+
+function nodesOf(node: Node): Node[] {
+  const inner = Object.values(node).flat().filter(isNode);
+  return [node, ...inner.flatMap(nodesOf)];
+}
+
+const TREES = FILES.map((file) => {
+  const { program, errors } = parseSync(file, readFileSync(file, 'utf8'));
+  if (errors.length > 0) throw new Error(`${file} cannot be parsed.`);
+  return { file, nodes: nodesOf(program as unknown as Node) };
+});
+
+/** The texts that an expression may put on the screen by itself. */
+function textsOf(node: unknown): string[] {
+  if (!isNode(node)) return [];
+  switch (node.type) {
+    case 'JSXText':
+    case 'Literal':
+      return typeof node['value'] === 'string' ? [node['value']] : [];
+    case 'TemplateLiteral':
+      return [
+        ...(node['quasis'] as Node[]).map((part) => (part['value'] as { cooked: string }).cooked),
+        ...(node['expressions'] as Node[]).flatMap(textsOf),
+      ];
+    case 'ConditionalExpression':
+      return [...textsOf(node['consequent']), ...textsOf(node['alternate'])];
+    case 'LogicalExpression':
+    case 'BinaryExpression':
+      return ['&&', '||', '??', '+'].includes(String(node['operator']))
+        ? [...textsOf(node['left']), ...textsOf(node['right'])]
+        : [];
+    case 'JSXExpressionContainer':
+    case 'ParenthesizedExpression':
+      return textsOf(node['expression']);
+    default:
+      return [];
+  }
+}
+
+const SPOKEN = new Set([
+  'aria-label',
+  'aria-valuetext',
+  'aria-description',
+  'aria-roledescription',
+  'title',
+  'placeholder',
+  'alt',
+  'label',
+]);
+
+/** Texts in the code that a reader would meet. */
+function ownTextsOf(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'JSXElement' || node.type === 'JSXFragment') return (node['children'] as Node[]).flatMap(textsOf);
+    if (node.type === 'JSXAttribute')
+      return SPOKEN.has(String((node['name'] as Node)['name'])) ? textsOf(node['value']) : [];
+    if (node.type === 'Property' && SPOKEN.has(String((node['key'] as Node)['value']))) return textsOf(node['value']);
+    if (node.type === 'AssignmentExpression' && /^(textContent|innerText|title|ariaLabel)$/.test(nameOf(node['left'])))
+      return textsOf(node['right']);
+    const [name, text] = node.type === 'CallExpression' ? (node['arguments'] as Node[]) : [];
+    if (nameOf(node['callee']) === 'setAttribute' && SPOKEN.has(String(name?.['value']))) return textsOf(text);
+    return [];
+  });
+}
+
+function nameOf(node: unknown): string {
+  return isNode(node) && isNode(node['property']) ? String(node['property']['name']) : '';
+}
+
+describe('What a reader reads', () => {
+  it('is found by this test where it is written into a component', () => {
+    const found = (code: string) =>
+      ownTextsOf(nodesOf(parseSync('a.tsx', code).program as unknown as Node)).filter((text) => LETTER.test(text));
+    expect(found('const a = <p>Hello</p>;')).toEqual(['Hello']);
+    expect(found('const a = <p aria-label="Hello" className="b">→</p>;')).toEqual(['Hello']);
+    expect(found('const a = <p>{b ? "Yes" : `No`}</p>;')).toEqual(['Yes', 'No']);
+    expect(found('const a = <p>{b && "Да"}{c === "d" ? 1 : 2}</p>;')).toEqual(['Да']);
+    expect(
+      found('b.setAttribute("aria-label", "Hello"); b.textContent = "World"; b.setAttribute("d", "M0 0");'),
+    ).toEqual(['Hello', 'World']);
+    expect(found('const a = <p {...{ "aria-label": "Hello" }} />;')).toEqual(['Hello']);
+    expect(found('const a = <p title={words.map.label}>{words.app}</p>;')).toEqual([]);
+  });
+
+  it.each(TREES)('comes from the catalogue, not from $file', ({ nodes }) => {
+    expect(ownTextsOf(nodes).filter((text) => LETTER.test(text))).toEqual([]);
+  });
+});
+
+/** Paths into the catalogue that a file reads: `card.when`, or `kinds` where the key is computed. */
+function readPaths(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'MemberExpression') return [];
+    const path: string[] = [];
+    let at: unknown = node;
+    while (isNode(at) && at.type === 'MemberExpression') {
+      if (at['computed']) path.length = 0;
+      else path.unshift(String((at['property'] as Node)['name']));
+      at = at['object'];
+    }
+    const isWords =
+      isNode(at) &&
+      ((at.type === 'Identifier' && at['name'] === 'words') ||
+        (at.type === 'CallExpression' && ['useWords', 'wordsOf'].includes(String((at['callee'] as Node)['name']))));
+    return isWords ? [path.join('.')] : [];
+  });
+}
+
+describe('The catalogue', () => {
+  it('holds nothing that nobody reads', () => {
+    const groups = new Set<string>(); // of which all may be read
+    const read = new Set(
+      TREES.filter(({ file }) => !/words[\\/](english|ukrainian)/.test(file)).flatMap(({ nodes }) => readPaths(nodes)),
+    );
+    for (const path of read) {
+      const value = path
+        .split('.')
+        .reduce<unknown>(
+          (words, key) => (words as Record<string, unknown> | undefined)?.[key],
+          english satisfies Words,
+        );
+      if (typeof value === 'object' && ![...read].some((other) => other.startsWith(`${path}.`))) groups.add(path);
+    }
+    const unread = ENGLISH.map(([path]) => path).filter(
+      (path) => !read.has(path) && ![...groups].some((group) => path.startsWith(`${group}.`)),
+    );
+    expect(unread).toEqual([]);
+  });
+});
