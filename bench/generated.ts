@@ -1,0 +1,45 @@
+import type { Chronicle, ChronicleEvent } from '../src/core/chronicle';
+
+const PER_DAY = 1.3; // as many as the real chronicle has
+const LASTING_SHARE = 0.02;
+const SOURCES = 20;
+
+/**
+ * A chronicle with `count` events as dense in time as the real one, so that more events mean a longer time: a view of
+ * some days shows the same number whatever the count is. The main span is in the middle. Always the same for the same count.
+ */
+export function generated(real: Chronicle, count: number): Chronicle {
+  const length = Math.round(count / PER_DAY);
+  const span = { start: Math.round(length / 2) - 60, end: Math.round(length / 2) + 60 };
+  const places = Object.keys(real.places);
+  const random = randomFrom(count);
+  const pattern = real.events.filter(({ reports }) => reports.length > 0);
+  const events = Array.from({ length: count }, (_, at): ChronicleEvent => {
+    const day = Math.floor(random() * length);
+    const lasts = random() < LASTING_SHARE ? 90 : 1;
+    const event = pattern[at % pattern.length] as ChronicleEvent;
+    return {
+      ...event,
+      id: `event-${at}`,
+      related: {},
+      reports: event.reports.map((report) => ({
+        ...report,
+        published: Math.floor((Math.floor(random() * SOURCES) * length) / SOURCES),
+        date: { edtf: '', start: day, end: day + lasts, approximate: false, uncertain: false, interval: lasts > 1 },
+        places: [places[Math.floor(random() * places.length)] as string],
+      })),
+    };
+  });
+  return { ...real, id: `generated-${count}`, span, journeys: [], events };
+}
+
+/** mulberry32: small, and the same everywhere. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
