@@ -13,6 +13,7 @@ beforeAll(async () => {
   await mkdir(join(root, 'data/notes'));
   await mkdir(join(root, 'geo'));
   await writeFile(join(root, 'geo/world.json'), '{"type":"Topology"}');
+  await writeFile(join(root, 'index.html'), '<title>%TITLE%. %SUBTITLE%</title><a href="./%CHRONICLE%.json"></a>');
   await writeFile(join(root, 'main.js'), "export { homeChronicle, chronicles } from 'virtual:chronicles';\n");
 });
 afterAll(() => rm(root, { recursive: true }));
@@ -24,7 +25,10 @@ function config(): InlineConfig {
     configFile: false,
     logLevel: 'silent',
     plugins: [chroniclePlugin({ data: 'data', geo: 'geo' })],
-    build: { write: false, rolldownOptions: { input: join(root, 'main.js'), preserveEntrySignatures: 'strict' } },
+    build: {
+      write: false,
+      rolldownOptions: { input: [join(root, 'main.js'), join(root, 'index.html')], preserveEntrySignatures: 'strict' },
+    },
   };
 }
 
@@ -40,6 +44,7 @@ async function withChange(from: string, to: string, body: () => Promise<void>): 
   }
 }
 
+const SUBTITLE = { en: 'A chronicle for tests', fr: 'Une chronique pour les tests' };
 const TITLE = { en: 'The two meetings', fr: 'Les deux rencontres' };
 
 describe('The build', () => {
@@ -53,7 +58,7 @@ describe('The build', () => {
     );
     expect(JSON.parse(files.get('chronicles/index.json') ?? '')).toEqual({
       home: 'two-meetings',
-      chronicles: [{ id: 'two-meetings', title: TITLE }],
+      chronicles: [{ id: 'two-meetings', title: TITLE, subtitle: SUBTITLE }],
     });
     expect(JSON.parse(files.get('chronicles/two-meetings.json') ?? '')).toMatchObject({
       id: 'two-meetings',
@@ -65,9 +70,28 @@ describe('The build', () => {
 
   it('tells the app its chronicles without a request', async () => {
     const { output } = (await build(config())) as Rolldown.RolldownOutput;
-    const code = output[0].code;
+    const entry = output.find((file) => file.type === 'chunk' && file.name === 'main');
+    const code = entry?.type === 'chunk' ? entry.code : '';
     const module = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
-    expect(module).toMatchObject({ homeChronicle: 'two-meetings', chronicles: [{ id: 'two-meetings', title: TITLE }] });
+    expect(module).toMatchObject({
+      homeChronicle: 'two-meetings',
+      chronicles: [{ id: 'two-meetings', title: TITLE, subtitle: SUBTITLE }],
+    });
+  });
+
+  it('writes the title of the home chronicle into the page as text', async () => {
+    const path = join(root, 'data/two-meetings/chronicle.yaml');
+    const text = await readFile(path, 'utf8');
+    await writeFile(
+      path,
+      text.replace('The two meetings', () => '"<b>$& \'n\' \\"two\\""'),
+    );
+    const { output } = (await build(config())) as Rolldown.RolldownOutput;
+    await writeFile(path, text);
+    const page = output.find(({ fileName }) => fileName === 'index.html');
+    expect(page?.type === 'asset' && page.source).toBe(
+      `<title>&lt;b>$&amp; 'n' &quot;two&quot;. A chronicle for tests</title><a href="./two-meetings.json"></a>`,
+    );
   });
 
   it('stops at faults and lists all of them', async () => {

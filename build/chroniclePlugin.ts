@@ -7,7 +7,8 @@ const RESOLVED = `\0${MODULE}`;
 
 /**
  * Puts the chronicles of the folder `data` and the geometry of the folder `geo` into the site as JSON under stable names,
- * writes the home chronicle's title into the page, and gives the app `virtual:chronicles`. A fault in the data stops the build; the server for development only tells it.
+ * writes the home chronicle's title into the page, and gives the app `virtual:chronicles`. A fault in the data stops the
+ * build; the server for development only tells it.
  */
 export function chroniclePlugin({ data, geo }: { data: string; geo: string }): Plugin {
   let root = '';
@@ -50,9 +51,9 @@ export function chroniclePlugin({ data, geo }: { data: string; geo: string }): P
         const { home, chronicles } = (await read()).list;
         const { title = {}, subtitle = {} } = chronicles.find(({ id }) => id === home) ?? {};
         return html
-          .replaceAll('%CHRONICLE%', encodeURIComponent(home))
-          .replaceAll('%TITLE%', asMarkup(Object.values(title)[0] ?? ''))
-          .replaceAll('%SUBTITLE%', asMarkup(Object.values(subtitle)[0] ?? ''));
+          .replaceAll('%CHRONICLE%', () => encodeURIComponent(home))
+          .replaceAll('%TITLE%', () => asMarkup(Object.values(title)[0] ?? ''))
+          .replaceAll('%SUBTITLE%', () => asMarkup(Object.values(subtitle)[0] ?? ''));
       },
     },
     configureServer(server) {
@@ -69,10 +70,10 @@ export function chroniclePlugin({ data, geo }: { data: string; geo: string }): P
         if (!/^(chronicles|geo)\/[\w-]+\.json$/.test(path)) return next();
         try {
           const text = (await read()).files.get(path) ?? (await geometryFiles(join(root, geo))).get(path);
-          if (text === undefined) return next();
+          response.statusCode = text === undefined ? 404 : 200; // else the page itself would be the answer
           response.setHeader('Content-Type', 'application/json');
           response.setHeader('Cache-Control', 'no-store');
-          response.end(text);
+          response.end(text ?? 'null');
         } catch (error) {
           next(error);
         }
