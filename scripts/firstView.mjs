@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 
 /** @typedef {{file: string, kind: 'html' | 'script' | 'style' | 'font' | 'data', bytes: number | null}} Part bytes after gzip; null where the file is missing */
 
-const DATA = ['geo/region.json', 'geo/world.json'];
+// The world beyond the region and finer lines are fetched when somebody looks there.
+const DATA = ['geo/region.json'];
 
 /**
  * What a reader's first view loads, with its weight on the wire.
@@ -54,9 +55,12 @@ function linkedFiles(html) {
   );
 }
 
-/** @param {string} file */
+/**
+ * Names of towns need the extended Latin letters too, in the sans that the map is lettered in.
+ * @param {string} file
+ */
 function isLatinFont(file) {
-  return file.endsWith('.woff2') && /latin(?!-?ext)/i.test(file);
+  return file.endsWith('.woff2') && /latin/i.test(file);
 }
 
 /**

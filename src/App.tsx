@@ -8,10 +8,9 @@ import { Legend } from './panels/Legend';
 import { Notices } from './panels/Notices';
 import { Panel, type Rest } from './panels/Panel';
 import { Plate } from './panels/Plate';
-import { type Session, SessionContext } from './session';
+import { type Session, SessionContext, useWords } from './session';
 import { select } from './store';
 import { Timeline } from './timeline/Timeline';
-import { wordsOf } from './words/words';
 
 interface AppProps {
   readonly session: Session;
@@ -35,18 +34,10 @@ export function App({ session, region, notes: openingNotes }: AppProps) {
   const rest: Rest = sheet.of === selection || !selection ? sheet.rest : sheet.rest === 'full' ? 'full' : 'half';
   const shown = panelOpen || selection !== null;
   const insetsNow = useCallback(() => insetsOf(stage.current), []);
-  const words = wordsOf(session.view.getState().language);
   return (
     <SessionContext value={session}>
       <div className="frame" data-panel={shown ? 'open' : 'closed'}>
-        {shown && (
-          <button type="button" className="skip" onClick={() => focusOn('panel')}>
-            {words.skipToList}
-          </button>
-        )}
-        <button type="button" className="skip" onClick={() => focusOn('timeline')}>
-          {words.skipToTimeline}
-        </button>
+        <SkipLinks toPanel={shown} />
         <main className="stage" ref={stage}>
           <MapView region={region} insetsNow={insetsNow} />
           <Plate />
@@ -67,6 +58,22 @@ export function App({ session, region, notes: openingNotes }: AppProps) {
         <Timeline />
       </div>
     </SessionContext>
+  );
+}
+
+function SkipLinks({ toPanel }: { toPanel: boolean }) {
+  const words = useWords();
+  return (
+    <>
+      {toPanel && (
+        <button type="button" className="skip" onClick={() => focusOn('panel')}>
+          {words.skipToList}
+        </button>
+      )}
+      <button type="button" className="skip" onClick={() => focusOn('timeline')}>
+        {words.skipToTimeline}
+      </button>
+    </>
   );
 }
 
@@ -106,8 +113,10 @@ function bindDocument({ view, chronicle }: Session): () => void {
     const { language, selection } = view.getState();
     const event = selection?.type === 'event' && chronicle.events.find(({ id }) => id === selection.id);
     const title = chronicle.title[language] ?? '';
-    document.documentElement.lang = language;
-    document.title = `${event ? `${event.title[language]} · ` : ''}${title} · Demarche`;
+    const named = `${event ? `${event.title[language]} · ` : ''}${title} · Demarche`;
+    // writing either, even the same, makes the browser style the whole page anew
+    if (document.documentElement.lang !== language) document.documentElement.lang = language;
+    if (document.title !== named) document.title = named;
   };
   update();
   return view.subscribe(update);

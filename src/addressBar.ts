@@ -1,3 +1,4 @@
+import { chronicles, homeChronicle } from 'virtual:chronicles';
 import { formatView, type LinkFacts, type LinkNote, parseView } from './core/link';
 import { sameIn, sameView, VIEW_FIELDS, type View } from './core/view';
 import { openView, type ViewStore } from './store';
@@ -10,7 +11,7 @@ const HISTORY: { readonly [Field in keyof View]: 'push' | 'replace' } = {
   day: 'replace',
   camera: 'replace',
   mode: 'push',
-  window: 'push',
+  window: 'replace',
   clock: 'push',
   layers: 'push',
   selection: 'push',
@@ -19,9 +20,11 @@ const HISTORY: { readonly [Field in keyof View]: 'push' | 'replace' } = {
   language: 'push',
 };
 
-/** The chronicle that the address names; null for the home one. */
-export function namedChronicle(): string | null {
-  return new URLSearchParams(window.location.search).get(CHRONICLE_KEY);
+/** The chronicle that the address names, if there is such a one; else the home one, with a note where a name was given. */
+export function namedChronicle(): { id: string; notes: readonly LinkNote[] } {
+  const value = new URLSearchParams(window.location.search).get(CHRONICLE_KEY);
+  if (value === null || chronicles.some(({ id }) => id === value)) return { id: value ?? homeChronicle, notes: [] };
+  return { id: homeChronicle, notes: [{ key: CHRONICLE_KEY, value, problem: 'unknown' }] };
 }
 
 /** Reads the address. A camera in the hash, as other web maps write it, is taken where the query has none. */
@@ -87,8 +90,8 @@ export function bindAddress(
 }
 
 function queryOf(view: View, facts: LinkFacts): string {
-  const chronicle = namedChronicle();
-  const named = chronicle === null ? [] : [`${CHRONICLE_KEY}=${encodeURIComponent(chronicle)}`];
+  const { id } = namedChronicle();
+  const named = id === homeChronicle ? [] : [`${CHRONICLE_KEY}=${encodeURIComponent(id)}`];
   const query = [...named, formatView(view, facts)].filter((part) => part !== '').join('&');
   return query === '' ? '' : `?${query}`;
 }

@@ -4,7 +4,6 @@ import './style/frame.css';
 import './style/map.css';
 import './style/timeline.css';
 import './style/panel.css';
-import { homeChronicle } from 'virtual:chronicles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
@@ -18,16 +17,14 @@ import { openSession } from './session';
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
 async function start(): Promise<void> {
-  const [chronicle, region] = await Promise.all([
-    loadChronicle(namedChronicle() ?? homeChronicle),
-    loadGeometry('region'),
-  ]);
+  const named = namedChronicle();
+  const [chronicle, region] = await Promise.all([loadChronicle(named.id), loadGeometry('region')]);
   const facts = linkFactsOf(chronicle);
   const { view, notes } = readAddress(facts);
   root.render(
     <StrictMode>
       <CrashScreen>
-        <App session={openSession(chronicle, facts, view)} region={region} notes={notes} />
+        <App session={openSession(chronicle, facts, view)} region={region} notes={[...named.notes, ...notes]} />
       </CrashScreen>
     </StrictMode>,
   );

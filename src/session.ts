@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Chronicle } from './core/chronicle';
@@ -46,6 +46,38 @@ export function useView<Slice>(slice: (view: View) => Slice): Slice {
 
 export function useScene<Slice>(slice: (scene: Scene) => Slice): Slice {
   return useStore(useSession().scene, slice);
+}
+
+const SETTLE_MS = 120; // longer than the pause between two steps of a scrub, shorter than a reader's notice
+const LATEST_MS = 400;
+
+/**
+ * The scene for what need not follow every step: it comes when the slider rests, and now and then while it moves.
+ * Null until the first has come, so that the page opens without it.
+ */
+export function useSettledScene(): Scene | null {
+  const { scene } = useSession();
+  const [settled, setSettled] = useState<Scene | null>(null);
+  useEffect(() => bindSettled(scene, setSettled), [scene]);
+  return settled;
+}
+
+function bindSettled(scene: StoreApi<Scene>, settle: (scene: Scene) => void): () => void {
+  let last = 0;
+  const apply = () => {
+    last = performance.now();
+    settle(scene.getState());
+  };
+  let timer = setTimeout(apply);
+  const unsubscribe = scene.subscribe(() => {
+    const overdue = performance.now() - last > LATEST_MS;
+    clearTimeout(timer);
+    timer = setTimeout(apply, overdue ? 0 : SETTLE_MS);
+  });
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+  };
 }
 
 /** The interface's words in the reader's language. */

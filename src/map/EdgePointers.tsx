@@ -49,28 +49,35 @@ function bindPointers(
   show: (pointers: readonly Pointer[]) => void,
 ): () => void {
   let last = '';
+  let frame = 0;
   const update = () => {
     const { x: width, y: height } = map.getSize();
     const insets = insetsNow();
-    const frame = {
+    const free = {
       left: MARGIN,
       top: MARGIN + 44,
       right: width - insets.right - MARGIN,
       bottom: height - insets.bottom - MARGIN,
     };
-    const found = edgePointers(spotsOf(map, session, session.scene.getState().marks), frame, SIZE, ROOM);
-    const free = frame.right - frame.left;
-    const pointers = free < SIZE.width ? [] : free < NARROW ? oneAnEdge(found) : found;
+    const found = edgePointers(spotsOf(map, session, session.scene.getState().marks), free, SIZE, ROOM);
+    const across = free.right - free.left;
+    const pointers = across < SIZE.width ? [] : across < NARROW ? oneAnEdge(found) : found;
     const look = JSON.stringify(pointers);
     if (look !== last) show(pointers);
     last = look;
   };
-  update();
-  map.on('moveend resize', update);
-  const unsubscribe = session.scene.subscribe(update);
+  // measuring in the middle of a step would make the browser lay the page out twice
+  const updateSoon = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(update);
+  };
+  updateSoon();
+  map.on('moveend resize', updateSoon);
+  const unsubscribe = session.scene.subscribe(updateSoon);
   return () => {
+    cancelAnimationFrame(frame);
     unsubscribe();
-    map.off('moveend resize', update);
+    map.off('moveend resize', updateSoon);
   };
 }
 

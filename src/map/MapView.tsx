@@ -1,5 +1,5 @@
 import 'leaflet/dist/leaflet.css';
-import type { Map as LeafletMap } from 'leaflet';
+import { type Map as LeafletMap, latLngBounds } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
 import { MAX_ZOOM, MIN_ZOOM } from '../core/camera';
@@ -44,7 +44,7 @@ export default function MapView({ region, insetsNow }: MapViewProps) {
       <CameraBinding insetsNow={insetsNow} />
       <Layers region={region} space={space} />
       <Arcs />
-      <Marks space={space} />
+      <Marks space={space} insetsNow={insetsNow} />
       <EdgePointers insetsNow={insetsNow} />
       <ZoomButtons />
     </MapContainer>
@@ -67,19 +67,27 @@ function nameMap(map: LeafletMap, name: string): void {
 }
 
 const FINE_FROM_ZOOM = 6.75;
+/** Within these bounds the region's own geometry is whole; beyond them, and from far off, the world lies below it. */
+const REGION = latLngBounds([32, -25], [73, 65]);
+const WORLD_BELOW_ZOOM = 4;
 
-/** The geometry that fits the zoom; the finer one is fetched when somebody first looks that closely. */
+/** The geometry that the view needs: the world is fetched when somebody looks beyond the region, finer lines when closely. */
 function Layers({ region, space }: { region: Geometry; space: TakenSpaceStore }) {
   const map = useMap();
   const [world, setWorld] = useState<Geometry | null>(null);
   const [fine, setFine] = useState<Geometry | null>(null);
+  const [far, setFar] = useState(false);
   const [close, setClose] = useState(false);
-  useEffect(() => fetchInto('world', setWorld), []);
+  useEffect(() => bindLook(map, setFar, setClose), [map]);
+  useEffect(() => (far ? fetchInto('world', setWorld) : undefined), [far]);
   useEffect(() => (close ? fetchInto('region-fine', setFine) : undefined), [close]);
-  useEffect(() => bindZoom(map, (zoom) => setClose(zoom >= FINE_FROM_ZOOM)), [map]);
   useEffect(() => {
-    loadGeometry('world').then(sayReady, sayReady);
-  }, []);
+    const needed: Detail[] = [
+      ...(isFar(map) ? ['world' as const] : []),
+      ...(isClose(map) ? ['region-fine' as const] : []),
+    ];
+    Promise.allSettled([document.fonts.ready, ...needed.map(loadGeometry)]).then(sayReady);
+  }, [map]);
   const detail = close && fine ? fine : region;
   return (
     <>
@@ -92,18 +100,14 @@ function Layers({ region, space }: { region: Geometry; space: TakenSpaceStore })
 
 /** Tells those who take pictures of the page that all of the first view is drawn. */
 function sayReady(): void {
-  document.fonts.ready.then(() =>
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => document.documentElement.setAttribute('data-ready', 'true')),
-    ),
-  );
+  requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.setAttribute('data-ready', 'true')));
 }
 
-function fetchInto(detail: Detail, set: (geometries: Geometry) => void): () => void {
+function fetchInto(detail: Detail, set: (geometry: Geometry) => void): () => void {
   let wanted = true;
   loadGeometry(detail).then(
-    (geometries) => {
-      if (wanted) set(geometries);
+    (geometry) => {
+      if (wanted) set(geometry);
     },
     () => {}, // the map stays with what it has; it is tried again at the next chance
   );
@@ -112,11 +116,22 @@ function fetchInto(detail: Detail, set: (geometries: Geometry) => void): () => v
   };
 }
 
-function bindZoom(map: LeafletMap, onZoom: (zoom: number) => void): () => void {
-  const update = () => onZoom(map.getZoom());
-  update();
-  map.on('zoomend', update);
-  return () => {
-    map.off('zoomend', update);
+function bindLook(map: LeafletMap, setFar: (far: boolean) => void, setClose: (close: boolean) => void): () => void {
+  const update = () => {
+    setFar(isFar(map));
+    setClose(isClose(map));
   };
+  update();
+  map.on('moveend', update);
+  return () => {
+    map.off('moveend', update);
+  };
+}
+
+function isFar(map: LeafletMap): boolean {
+  return map.getZoom() < WORLD_BELOW_ZOOM || !REGION.contains(map.getBounds());
+}
+
+function isClose(map: LeafletMap): boolean {
+  return map.getZoom() >= FINE_FROM_ZOOM;
 }

@@ -17,7 +17,9 @@ export interface MarkHost {
   /** The name of the first place, and how many more share its marks. */
   readonly clusterName: (places: readonly string[]) => string;
   readonly onSelect: (event: string) => void;
-  readonly onOpen: (cluster: Cluster) => void;
+  readonly onOpen: (cluster: Cluster, sign: HTMLElement) => void;
+  /** A mark or sign has got the keyboard and must be seen. */
+  readonly onFocus: (place: string) => void;
 }
 
 /** Fingers need 44 px: on touch a spot with several events is one sign that opens their list. */
@@ -141,6 +143,7 @@ export class MarkLayer {
         event.stopPropagation();
         this.host.onSelect(mark.event);
       });
+      this.tellFocus(button, mark.place);
       drawn = { marker: this.place(button), button, look: '' };
       this.drawn.set(mark.key, drawn);
     }
@@ -172,6 +175,7 @@ export class MarkLayer {
       sign.type = 'button';
       sign.className = 'spot-sign';
       root.append(sign);
+      this.tellFocus(sign, cluster.places[0] ?? '');
       spot = { marker: this.place(root), root, sign, look: '' };
       this.spots.set(cluster.key, spot);
     }
@@ -191,13 +195,19 @@ export class MarkLayer {
       sign.dataset['family'] = FAMILY[byKey.get(cluster.marks[0] ?? '')?.kind ?? 'background'];
       sign.onclick = (event) => {
         event.stopPropagation();
-        this.host.onOpen(cluster);
+        this.host.onOpen(cluster, sign);
       };
     }
     const name = document.createElement('span');
     name.className = 'spot-name';
     name.textContent = this.host.clusterName(cluster.places);
     root.replaceChildren(sign, name);
+  }
+
+  private tellFocus(button: HTMLElement, place: string): void {
+    button.addEventListener('focus', () => {
+      if (button.matches(':focus-visible')) this.host.onFocus(place);
+    });
   }
 
   /** An element that stands at a point of the map and moves with it, zoom animation included. */

@@ -1,24 +1,36 @@
 import { Browser, type Map as LeafletMap } from 'leaflet';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Popup, useMap } from 'react-leaflet';
+import type { Place } from '../core/chronicle';
 import type { Mark } from '../core/scene';
 import { type Session, useScene, useSession, useView, useWords } from '../session';
 import { select } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { spokenDate } from '../words/spokenDate';
 import { inLanguage, type Words, wordsOf } from '../words/words';
+import type { Insets } from './cameraBinding';
 import { MarkLayer } from './MarkLayer';
 import type { Cluster } from './spread';
 import type { TakenSpaceStore } from './takenSpace';
 
 /** The events of the scene on the map, and the list of a spot that has more than it can show. */
-export function Marks({ space }: { space: TakenSpaceStore }) {
+export function Marks({ space, insetsNow }: { space: TakenSpaceStore; insetsNow: () => Insets }) {
   const map = useMap();
   const session = useSession();
   const language = useView((view) => view.language);
-  const [opened, setOpened] = useState<Cluster | null>(null);
-  useEffect(() => bindMarks(map, session, wordsOf(language), space, setOpened), [map, session, language, space]);
-  return opened && <SpotList cluster={opened} onClose={() => setOpened(null)} />;
+  const [opened, setOpened] = useState<OpenSpot | null>(null);
+  useEffect(
+    () => bindMarks(map, session, wordsOf(language), space, insetsNow, setOpened),
+    [map, session, language, space, insetsNow],
+  );
+  const close = useCallback(() => setOpened(null), []);
+  return opened && <SpotList key={opened.cluster.key} spot={opened} onClose={close} />;
+}
+
+/** A spot whose list is open, and the sign that opened it. */
+interface OpenSpot {
+  readonly cluster: Cluster;
+  readonly sign: HTMLElement;
 }
 
 function bindMarks(
@@ -26,7 +38,8 @@ function bindMarks(
   session: Session,
   words: Words,
   space: TakenSpaceStore,
-  onOpen: (cluster: Cluster) => void,
+  insetsNow: () => Insets,
+  onOpen: (spot: OpenSpot) => void,
 ): () => void {
   const { places } = session.chronicle;
   const placeName = (place: string) => inLanguage(places[place]?.names ?? {}, words);
@@ -41,7 +54,8 @@ function bindMarks(
       titleOf: (mark) => titleOf(mark.event, session, words),
       countName: (cluster, place) => words.map.eventsAt(cluster.marks.length, placeName(place)),
       onSelect: (event) => select(session.view, { type: 'event', id: event }),
-      onOpen,
+      onOpen: (cluster, sign) => onOpen({ cluster, sign }),
+      onFocus: (place) => bringIn(map, places[place], insetsNow()),
     },
     space,
     Browser.touch && window.matchMedia('(pointer: coarse)').matches,
@@ -52,6 +66,18 @@ function bindMarks(
     unsubscribe();
     layer.remove();
   };
+}
+
+const ROUND_A_MARK = 60; // px that a mark, its row and its name may take
+
+/** Moves the map so far that a place stands clear of its edges and of what lies on it. */
+function bringIn(map: LeafletMap, place: Place | undefined, { right, bottom }: Insets): void {
+  if (!place) return;
+  map.panInside([place.point[1], place.point[0]], {
+    paddingTopLeft: [ROUND_A_MARK, 2 * ROUND_A_MARK],
+    paddingBottomRight: [right + ROUND_A_MARK, bottom + ROUND_A_MARK],
+    animate: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+  });
 }
 
 /** All that the shape and colour of a mark say, in words. */
@@ -66,29 +92,63 @@ function titleOf(event: string, session: Session, words: Words): string {
   return found ? inLanguage(found.title, words) : event;
 }
 
-function SpotList({ cluster, onClose }: { cluster: Cluster; onClose: () => void }) {
+/** All events of a spot. It takes the focus when it opens and gives it back to the sign when it closes. */
+function SpotList({ spot: { cluster, sign }, onClose }: { spot: OpenSpot; onClose: () => void }) {
   const session = useSession();
   const words = useWords();
   const entries = useScene((scene) => scene.entries);
+  const list = useRef<HTMLUListElement>(null);
   const [first] = cluster.places;
   const point = first === undefined ? undefined : session.chronicle.places[first]?.point;
-  if (!point) return null;
   const there = entries.filter(({ known }) => known.places.some((place) => cluster.places.includes(place)));
+  useEffect(() => {
+    if (there.length === 0) onClose();
+  }, [there.length, onClose]);
+  if (!point) return null;
+  const closeToSign = () => {
+    onClose();
+    sign.focus();
+  };
   return (
-    <Popup position={[point[1], point[0]]} eventHandlers={{ remove: onClose }} autoPanPadding={[24, 24]} maxWidth={300}>
-      <h3 className="spot-title">
-        {cluster.places.map((place) => inLanguage(session.chronicle.places[place]?.names ?? {}, words)).join(' · ')}
-      </h3>
-      <ul className="spot-list">
-        {there.map(({ event, known }) => (
-          <li key={event}>
-            <button type="button" onClick={() => select(session.view, { type: 'event', id: event })}>
-              <SymbolIcon kind={known.event.kind} status={known.status} />
-              <span>{inLanguage(known.event.title, words)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+    <Popup
+      position={[point[1], point[0]]}
+      closeButton={false}
+      autoPanPadding={[24, 24]}
+      maxWidth={300}
+      eventHandlers={{
+        remove: onClose,
+        add: () => requestAnimationFrame(() => list.current?.querySelector('button')?.focus({ preventScroll: true })),
+      }}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the list from any of its buttons */}
+      <div
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          closeToSign();
+        }}
+      >
+        <div className="spot-bar">
+          <h3 className="spot-title">
+            {cluster.places.map((place) => inLanguage(session.chronicle.places[place]?.names ?? {}, words)).join(' · ')}
+          </h3>
+          <button type="button" className="icon" aria-label={words.map.closeList} onClick={closeToSign}>
+            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+              <path d="m3 3 10 10M13 3 3 13" />
+            </svg>
+          </button>
+        </div>
+        <ul className="spot-list" ref={list}>
+          {there.map(({ event, known }) => (
+            <li key={event}>
+              <button type="button" onClick={() => select(session.view, { type: 'event', id: event })}>
+                <SymbolIcon kind={known.event.kind} status={known.status} />
+                <span>{inLanguage(known.event.title, words)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Popup>
   );
 }

@@ -1,10 +1,10 @@
 import type { Figure, Report } from '../core/chronicle';
 import { knowledgeAt } from '../core/knowledge';
 import type { Known } from '../core/known';
+import { revealed } from '../core/reveal';
 import type { Hidden } from '../core/scene';
-import { reachOf } from '../core/view';
 import { useScene, useSession, useView, useWords } from '../session';
-import { goToDay, select, setActors, setClock, setMode, type ViewStore } from '../store';
+import { openView, select } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { spokenDate } from '../words/spokenDate';
 import { inLanguage } from '../words/words';
@@ -36,7 +36,7 @@ export function EventCard({ id }: { id: string }) {
           <h2>{inLanguage(event.title, words)}</h2>
         </div>
       </header>
-      {selected?.hidden && <HiddenNote hidden={selected.hidden} known={known} />}
+      {selected?.hidden && <HiddenNote hidden={selected.hidden} id={id} />}
       {known && <Facts known={known} />}
       {known && (
         <section>
@@ -59,24 +59,13 @@ export function EventCard({ id }: { id: string }) {
 }
 
 /** A linked event is never a dead end: why it is not on the map, and one step that brings it there. */
-function HiddenNote({ hidden, known }: { hidden: Hidden; known: Known | null }) {
-  const session = useSession();
+function HiddenNote({ hidden, id }: { hidden: Hidden; id: string }) {
+  const { index, view } = useSession();
   const words = useWords();
-  const lift: Record<Hidden, (store: ViewStore) => void> = {
-    'unknown-then': (store) => setClock(store, 'hindsight'),
-    kind: (store) => store.setState({ kinds: [] }),
-    actor: (store) => setActors(store, []),
-    time: (store) => {
-      const { start, end } = known?.date ?? { start: null, end: null };
-      const day = start ?? (end === null ? null : end - 1);
-      if (day === null) setMode(store, 'all');
-      else goToDay(store, day, reachOf(session.chronicle));
-    },
-  };
   return (
     <div className="hidden-note" role="status">
       <p>{words.hidden[hidden]}</p>
-      <button type="button" className="action" onClick={() => lift[hidden](session.view)}>
+      <button type="button" className="action" onClick={() => openView(view, revealed(index, view.getState(), id))}>
         {words.lift[hidden]}
       </button>
     </div>

@@ -7,7 +7,12 @@ import { spokenDate } from '../words/spokenDate';
 import { inLanguage } from '../words/words';
 
 /** An event in a list: what, when, where, and how firmly it is known. */
-export const EventLine = memo(function EventLine({ entry, selected }: { entry: Entry; selected: boolean }) {
+export const EventLine = memo(Line, (before, now) => {
+  const [old, fresh] = [before.entry, now.entry];
+  return before.selected === now.selected && old.known === fresh.known && old.emphasis === fresh.emphasis;
+});
+
+function Line({ entry, selected }: { entry: Entry; selected: boolean }) {
   const { chronicle, view } = useSession();
   const words = useWords();
   const { known, emphasis } = entry;
@@ -36,4 +41,4 @@ export const EventLine = memo(function EventLine({ entry, selected }: { entry: E
       </span>
     </button>
   );
-});
+}

@@ -1,32 +1,25 @@
-import { useDeferredValue } from 'react';
 import type { Entry, Scene } from '../core/scene';
 import { reachOf } from '../core/view';
 import { nearEventDay } from '../nearEventDay';
-import { useScene, useSession, useView, useWords } from '../session';
+import { useSession, useSettledScene, useView, useWords } from '../session';
 import { clearFilters, goToDay } from '../store';
 import { EventLine } from './EventLine';
 import { Filters } from './Filters';
 
-const NO_ENTRIES: Scene['entries'] | null = null;
-
 /** Everything the map shows, in the same order, and what has no place on it. */
 export function EventList() {
   const words = useWords();
-  // while one scrubs the list may lag a frame behind the map
-  const entries = useDeferredValue(
-    useScene((scene) => scene.entries),
-    NO_ENTRIES, // the page opens with the map; the list follows in the next breath
-  );
-  const counts = useDeferredValue(useScene((scene) => scene.counts));
+  const scene = useSettledScene();
   const selectedId = useView((view) => (view.selection?.type === 'event' ? view.selection.id : null));
   return (
     <>
       <h2 className="panel-title">
-        {words.list.title} <span className="count">{words.number(counts.shown)}</span>
+        {words.list.title} {scene && <span className="count">{words.number(scene.counts.shown)}</span>}
       </h2>
       <Filters />
-      {counts.unplaced > 0 && <p className="aside">{words.list.unplaced(counts.unplaced)}</p>}
-      {entries && (entries.length === 0 ? <Nothing /> : <Groups entries={entries} selectedId={selectedId} />)}
+      {scene && scene.counts.unplaced > 0 && <p className="aside">{words.list.unplaced(scene.counts.unplaced)}</p>}
+      {scene && scene.entries.length > 0 && <Groups entries={scene.entries} selectedId={selectedId} />}
+      {scene?.entries.length === 0 && <Nothing />}
     </>
   );
 }

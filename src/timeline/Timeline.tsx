@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { MODES } from '../core/chronicle';
+import { MODES, type Mode } from '../core/chronicle';
 import { formatDay, parseDay } from '../core/day';
 import { CLOCKS, MAX_WINDOW, reachOf } from '../core/view';
 import { nearEventDay } from '../nearEventDay';
@@ -143,12 +143,22 @@ function ModeChoice() {
   const [draft, setDraft] = useState<string | null>(null); // while one types, the field may be empty
   return (
     <div className="mode-choice">
-      <fieldset className="segments">
+      <label className="mode-select">
+        <span className="visually-hidden">{words.timeline.mode}</span>
+        <select value={mode} onChange={({ target }) => setMode(view, target.value as Mode)}>
+          {MODES.map((choice) => (
+            <option key={choice} value={choice}>
+              {words.modes[choice]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset className="segments mode-segments">
         <legend className="visually-hidden">{words.timeline.mode}</legend>
         {MODES.map((choice) => (
           <label key={choice}>
             <input type="radio" name="mode" checked={mode === choice} onChange={() => setMode(view, choice)} />
-            <Segment long={words.modes[choice]} short={words.shortModes[choice]} />
+            <span>{words.modes[choice]}</span>
           </label>
         ))}
       </fieldset>

@@ -1,15 +1,4 @@
-import type {
-  ActorKind,
-  Basis,
-  Kind,
-  Mode,
-  Precision,
-  Qualifier,
-  Relation,
-  Role,
-  Status,
-  TextQuality,
-} from '../core/chronicle';
+import type { Basis, Kind, Mode, Precision, Qualifier, Relation, Role, Status, TextQuality } from '../core/chronicle';
 import type { LinkNote } from '../core/link';
 import type { Hidden } from '../core/scene';
 import type { Clock } from '../core/view';
@@ -23,9 +12,6 @@ const events = (amount: number) => count(amount, { one: 'event', other: 'events'
 export const english = {
   language: 'en',
   locale,
-  languageName: 'English',
-  app: 'Demarche',
-  loading: 'Drawing the map…',
   failed: (reason: string) => `The map could not be loaded (${reason}). Check the connection and open the page again.`,
   tryAgain: 'Try again',
   crashed: 'Something in this page broke.',
@@ -34,7 +20,6 @@ export const english = {
   skipToTimeline: 'Skip to the timeline',
   guidance: 'Drag the marker on the timeline, press Play, or choose a mark.',
   dismiss: 'Close this note',
-  events,
   kinds: {
     meeting: 'Meeting',
     call: 'Call',
@@ -61,7 +46,6 @@ export const english = {
     alleged: 'alleged',
     denied: 'denied',
   } as Record<Status, string>,
-  shortModes: { moment: 'Day', window: 'Days', until: 'Until', all: 'All' } as Record<Mode, string>,
   contradicted: 'denied by others',
   bases: {
     stated: 'The text gives the date.',
@@ -100,12 +84,6 @@ export const english = {
     region: 'region; the mark stands for all of it',
     country: 'country; the mark stands for all of it',
   } as Record<Precision, string>,
-  actorKinds: {
-    person: 'Person',
-    government: 'Government',
-    organisation: 'Organisation',
-    group: 'Group',
-  } as Record<ActorKind, string>,
   textQualities: {
     original: 'The text at hand is the original wording.',
     'machine-translated': 'The text at hand was translated by machine; nothing in it is a verbatim quotation.',
@@ -154,7 +132,8 @@ export const english = {
     zoomOut: 'Zoom out',
     home: 'Back to the whole region',
     eventsAt: (amount: number, place: string) => `${place}: ${events(amount)}, open the list`,
-    andOthers: (place: string, others: number) => `${place} +${others}`,
+    closeList: 'Close this list',
+    andOthers: (place: string, others: number) => `${place} and ${others} more`,
     goTo: (place: string, amount: number) => `Go to ${place}, ${events(amount)} outside of the map`,
   },
   controls: {
@@ -183,7 +162,6 @@ export const english = {
     mode: 'Shows',
     windowDays: 'Days shown',
     clock: 'Knowledge',
-    before: (day: string) => `before ${day}`,
     published: (source: string, day: string) => `Published ${day}: ${source}`,
   },
   panel: {
@@ -199,10 +177,10 @@ export const english = {
     none: 'Nothing is known of these days.',
     noneFiltered: 'No event of these days passes the filters.',
     nextEvent: 'Go to the next day with an event',
-    previousEvent: 'Go to the last day with an event',
+    previousEvent: 'Go to the previous day with an event',
     clearFilters: 'Lift all filters',
     reports: (amount: number) => count(amount, { one: 'report', other: 'reports' }),
-    emphasis: { day: 'This day', quiet: 'Other days shown', lasting: 'Going on', ahead: 'Ahead' },
+    emphasis: { day: 'This day', quiet: 'Other days shown', lasting: 'Going on, or of no exact day', ahead: 'Ahead' },
   },
   filters: {
     title: 'Filters',
@@ -229,7 +207,6 @@ export const english = {
     next: 'Next event',
     onlyPlan: 'No source here says that it took place.',
     place: (name: string, precision: string) => `${name} (${precision})`,
-    dateGiven: (date: string) => `Date: ${date}`,
     figureBy: (name: string) => `by ${name}`,
     asOf: (date: string) => `as of ${date}`,
   },
@@ -249,7 +226,6 @@ export const english = {
     title: 'Source',
     publishedOn: (day: string) => `Published ${day}`,
     text: 'Text',
-    day: 'How the day is known',
     publisher: 'Publisher',
     reports: 'What it reports, in reading order',
   },

@@ -60,6 +60,7 @@ function spokenInterval({ edtf }: UncertainDate, kind: Kind, words: Words): stri
     const start = spokenPoint(first, words);
     return STATES.has(kind) ? words.date.since(start) : words.date.orLater(start);
   }
+  if (first === last) return spokenPoint(first, words);
   const [from, to] = [shortened(first, last, words) ?? spokenPoint(first, words), spokenPoint(last, words)];
   return MOMENTARY.has(kind) ? words.date.between(from, to) : words.date.fromTo(from, to);
 }

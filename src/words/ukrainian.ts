@@ -11,9 +11,6 @@ const dayForms = { one: 'день', few: 'дні', many: 'днів', other: 'д�
 export const ukrainian: Words = {
   language: 'uk',
   locale,
-  languageName: 'Українська',
-  app: 'Demarche',
-  loading: 'Креслимо мапу…',
   failed: (reason) => `Не вдалося завантажити мапу (${reason}). Перевірте з’єднання й відкрийте сторінку знову.`,
   tryAgain: 'Спробувати ще раз',
   crashed: 'На сторінці щось зламалося.',
@@ -22,7 +19,6 @@ export const ukrainian: Words = {
   skipToTimeline: 'Перейти до часової шкали',
   guidance: 'Потягніть позначку на часовій шкалі, натисніть «Грати» або виберіть знак.',
   dismiss: 'Закрити примітку',
-  events,
   kinds: {
     meeting: 'Зустріч',
     call: 'Розмова',
@@ -49,7 +45,6 @@ export const ukrainian: Words = {
     alleged: 'за твердженням',
     denied: 'заперечено',
   },
-  shortModes: { moment: 'День', window: 'Дні', until: 'До дня', all: 'Усе' },
   contradicted: 'інші заперечують',
   bases: {
     stated: 'Дату наведено в тексті.',
@@ -88,7 +83,6 @@ export const ukrainian: Words = {
     region: 'регіон; знак стоїть за весь регіон',
     country: 'країна; знак стоїть за всю країну',
   },
-  actorKinds: { person: 'Особа', government: 'Влада', organisation: 'Організація', group: 'Група' },
   textQualities: {
     original: 'Маємо текст у первісному вигляді.',
     'machine-translated': 'Маємо машинний переклад; дослівних цитат у ньому немає.',
@@ -116,13 +110,13 @@ export const ukrainian: Words = {
     orLater: (date) => `${date} або пізніше`,
     about: (date) => `приблизно ${date}`,
     perhaps: (date) => `можливо, ${date}`,
-    between: (from, to) => `між ${from} і ${to}`,
+    between: (from, to) => `у проміжку ${from} – ${to}`,
     fromTo: (from, to) => `${from} – ${to}`,
   },
   plate: {
     moment: (day) => day,
-    window: (days, day) => `${count(days, dayForms)} по ${day}`,
-    until: (day) => `До ${day}`,
+    window: (days, day) => `${count(days, dayForms)}, останній – ${day}`,
+    until: (day) => `До дня включно: ${day}`,
     all: 'Уся хроніка',
     filtered: 'з фільтром',
   },
@@ -132,7 +126,8 @@ export const ukrainian: Words = {
     zoomOut: 'Зменшити',
     home: 'Показати весь регіон',
     eventsAt: (amount, place) => `${place}: ${events(amount)}, відкрити список`,
-    andOthers: (place, others) => `${place} +${others}`,
+    closeList: 'Закрити список',
+    andOthers: (place, others) => `${place} і ще ${others}`,
     goTo: (place, amount) => `Перейти: ${place}, ${events(amount)} поза мапою`,
   },
   controls: {
@@ -161,7 +156,6 @@ export const ukrainian: Words = {
     mode: 'Показано',
     windowDays: 'Скільки днів',
     clock: 'Знання',
-    before: (day) => `до ${day}`,
     published: (source, day) => `Опубліковано ${day}: ${source}`,
   },
   panel: {
@@ -177,11 +171,16 @@ export const ukrainian: Words = {
     none: 'Про ці дні нічого не відомо.',
     noneFiltered: 'Жодна подія цих днів не проходить крізь фільтри.',
     nextEvent: 'До наступного дня з подією',
-    previousEvent: 'До останнього дня з подією',
+    previousEvent: 'До попереднього дня з подією',
     clearFilters: 'Зняти всі фільтри',
     reports: (amount) =>
       count(amount, { one: 'повідомлення', few: 'повідомлення', many: 'повідомлень', other: 'повідомлення' }),
-    emphasis: { day: 'Цього дня', quiet: 'Інші показані дні', lasting: 'Триває', ahead: 'Попереду' },
+    emphasis: {
+      day: 'Цього дня',
+      quiet: 'Інші показані дні',
+      lasting: 'Триває або без точного дня',
+      ahead: 'Попереду',
+    },
   },
   filters: {
     title: 'Фільтри',
@@ -207,7 +206,6 @@ export const ukrainian: Words = {
     next: 'Наступна подія',
     onlyPlan: 'Жодне джерело тут не каже, що це відбулося.',
     place: (name, precision) => `${name} (${precision})`,
-    dateGiven: (date) => `Дата: ${date}`,
     figureBy: (name) => `за даними: ${name}`,
     asOf: (date) => `станом на ${date}`,
   },
@@ -227,7 +225,6 @@ export const ukrainian: Words = {
     title: 'Джерело',
     publishedOn: (day) => `Опубліковано ${day}`,
     text: 'Текст',
-    day: 'Звідки відомо день',
     publisher: 'Видавець',
     reports: 'Що в ньому повідомлено, за порядком читання',
   },

@@ -1,4 +1,0 @@
-declare module 'virtual:chronicles' {
-  /** The chronicle that the bare address opens. */
-  export const homeChronicle: string;
-}

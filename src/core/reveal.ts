@@ -1,0 +1,24 @@
+import { overlaps } from './day';
+import { type ChronicleIndex, knowledgeAt, shownDays } from './knowledge';
+import { passes } from './scene';
+import { reachOf, shownSpan, type View } from './view';
+
+/** The view in which an event is shown: only what hides it is changed, all of it in one step. */
+export function revealed(index: ChronicleIndex, view: View, event: string): View {
+  const then = knowledgeAt(index, view.day, view.clock).byEvent.get(event);
+  const clock = then ? view.clock : 'hindsight';
+  const known = then ?? knowledgeAt(index, view.day, clock).byEvent.get(event);
+  if (!known) return view;
+  const { kinds, actors } = view;
+  const lifted = {
+    ...view,
+    clock,
+    kinds: passes({ kinds, actors: [] }, known) ? kinds : [],
+    actors: passes({ kinds: [], actors }, known) ? actors : [],
+  };
+  const days = shownDays(known.date);
+  if (overlaps(days, shownSpan(view))) return lifted;
+  const reach = reachOf(index.chronicle);
+  const day = days.start ?? reach.start;
+  return day < reach.end ? { ...lifted, day } : { ...lifted, mode: 'all' };
+}
