@@ -3,8 +3,11 @@ import type { Shape, WorldBox } from '../core/shape';
 import type { Stroke } from './groundPlan';
 import { paneOf } from './panes';
 
-/** How far beyond the screen the canvas reaches, as a share of the screen, so that a short pan shows no edge. */
-const MARGIN = 0.3;
+/**
+ * How far beyond the screen the canvas reaches, as a share of the screen, so that a short pan shows no edge.
+ * Without a GPU the browser copies the whole canvas for each frame it paints, so more is not better.
+ */
+const MARGIN = 0.15;
 /** Points nearer than this to the last one drawn are passed over, px. */
 const STEP = 0.75;
 const WORLD_PX = 256;

@@ -9,7 +9,7 @@ export function Notices({ notes, onDismiss }: { notes: readonly LinkNote[]; onDi
   const words = useWords();
   const session = useSession();
   const [guided, setGuided] = useState(wasGuided);
-  useEffect(() => bindFirstAct(session, () => setGuided(true)), [session]);
+  useEffect(() => (guided ? undefined : bindFirstAct(session, () => setGuided(true))), [guided, session]);
   if (notes.length > 0) {
     const said = notes.map(({ key, value, problem }) =>
       words.notes.note(key, shortened(value), words.notes.problems[problem]),
