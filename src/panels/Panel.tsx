@@ -63,7 +63,8 @@ function useFocusKept(panel: RefObject<HTMLElement | null>, selection: Selection
       selection === null && left?.type === 'event'
         ? panel.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(left.id)}"]`)
         : null;
-    if (document.activeElement === document.body) (line ?? panel.current)?.focus({ preventScroll: true });
+    const focused = document.activeElement;
+    if (focused === document.body || focused === panel.current) (line ?? panel.current)?.focus({ preventScroll: true });
     const list = line?.closest('.panel-body');
     if (list && getComputedStyle(list).overflowY !== 'hidden') line?.scrollIntoView({ block: 'center' });
   }, [panel, selection]);
