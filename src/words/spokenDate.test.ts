@@ -31,6 +31,7 @@ const DATES: [edtf: string, kind: Kind, en: string, uk: string][] = [
     'between 29 November and 1 December 2021',
     'у проміжку 29 листопада – 1 грудня 2021 р.',
   ],
+  ['2022-01-20/2022-01-21', 'meeting', 'between 20 and 21 January 2022', 'у проміжку 20 – 21 січня 2022 р.'],
   [
     '2021-11/2022-02',
     'demand',
@@ -107,7 +108,17 @@ describe('The kind of an event', () => {
   it('says whether an interval is a doubt or a length, and an open end a going on', () => {
     const momentary = KINDS.filter((kind) => spoken('2022-01-15/2022-01-17', kind)[0]?.startsWith('between'));
     const states = KINDS.filter((kind) => spoken('2022-01-15/..', kind)[0]?.startsWith('since'));
-    expect(momentary).toEqual(['call', 'statement', 'warning', 'demand', 'sanction', 'decision', 'offer', 'dispatch']);
+    expect(momentary).toEqual([
+      'meeting',
+      'call',
+      'statement',
+      'warning',
+      'demand',
+      'sanction',
+      'decision',
+      'offer',
+      'dispatch',
+    ]);
     expect(states).toEqual(['deployment', 'exercise', 'background']);
   });
 });

@@ -2,8 +2,9 @@ import type { Kind, UncertainDate } from '../core/chronicle';
 import { type Day, dayOf, instantOf, parseDay } from '../core/day';
 import type { Words } from './words';
 
-/** Kinds that take a moment: an interval is then a doubt about the day, not a length. */
+/** Kinds that take a day or less: an interval is then a doubt about the day, not a length. */
 const MOMENTARY: ReadonlySet<Kind> = new Set([
+  'meeting',
   'call',
   'statement',
   'warning',
