@@ -47,7 +47,11 @@ describe('The days with an event', () => {
         const days = [...some].sort((one, other) => one - other);
         const walk = (from: number, direction: -1 | 1) => {
           const met: number[] = [];
-          for (let at = neighbourDay(days, from, direction); at !== null; at = neighbourDay(days, at, direction))
+          for (
+            let at = neighbourDay(days, from, direction);
+            at !== null && met.length < 99;
+            at = neighbourDay(days, at, direction)
+          )
             met.push(at);
           return met;
         };
