@@ -78,7 +78,7 @@ export function shownSpan(view: Pick<View, 'day' | 'mode' | 'window'>): Span {
 }
 
 /** Equality field by field, as a link would tell them apart. */
-export const sameField: { readonly [Field in keyof View]: (first: View[Field], second: View[Field]) => boolean } = {
+const sameField: { readonly [Field in keyof View]: (first: View[Field], second: View[Field]) => boolean } = {
   day: Object.is,
   mode: Object.is,
   window: Object.is,
