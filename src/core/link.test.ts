@@ -222,6 +222,8 @@ describe('Any string', () => {
   });
 });
 
+const AT_ONCE_MS = 3000; // on a busy machine; what grows with the square of its input would take minutes
+
 const note = (key: string, value: string, problem: LinkNote['problem']) => ({ key, value, problem });
 
 describe('A bad value', () => {
@@ -290,7 +292,7 @@ describe('A bad value', () => {
   ])('of %s is answered at once', (_, query) => {
     const start = performance.now();
     expect(badFields(parseView(query, facts).view, facts)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(AT_ONCE_MS);
   });
 });
 
