@@ -6,7 +6,7 @@ import type { Section } from './table';
 const ROUNDS = 3;
 const SLOWDOWN = 4;
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }; // 1.6 Mbit/s
-const SETTLE_MS = 1000;
+const SETTLE_MS = 2500;
 
 const SCREENS: Readonly<Record<string, BrowserContextOptions>> = {
   'phone 412×823': { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true },
@@ -68,8 +68,8 @@ async function load({ url, browser }: Stage, screen: BrowserContextOptions): Pro
     url,
     async ({ page, cdp }) => {
       const types = new Map<string, string>();
-      cdp.on('Network.responseReceived', ({ requestId, type, response }) => {
-        if (response.url.startsWith('http')) types.set(requestId, type);
+      cdp.on('Network.responseReceived', ({ requestId, response }) => {
+        if (response.url.startsWith('http')) types.set(requestId, typeOf(response.url));
       });
       cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
         const type = types.get(requestId);
@@ -88,6 +88,12 @@ async function load({ url, browser }: Stage, screen: BrowserContextOptions): Pro
   const seen = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
   await close();
   return { ...seen, bytes, requests };
+}
+
+function typeOf(address: string): string {
+  const { pathname } = new URL(address);
+  if (pathname.endsWith('.json')) return pathname.split('/').slice(-2).join('/');
+  return /\.(\w+)$/.exec(pathname)?.[1] ?? 'html';
 }
 
 interface Seen {

@@ -12,7 +12,9 @@ export async function measureMemory({ url, browser }: Stage): Promise<Section> {
   const loaded = await held(opened.cdp);
   await use(opened, STEPS * WARM_SHARE, SELECTIONS * WARM_SHARE);
   const warm = await held(opened.cdp);
-  await use(opened, STEPS * (1 - WARM_SHARE), SELECTIONS * (1 - WARM_SHARE));
+  await use(opened, (STEPS * (1 - WARM_SHARE)) / 2, (SELECTIONS * (1 - WARM_SHARE)) / 2);
+  const half = await held(opened.cdp);
+  await use(opened, (STEPS * (1 - WARM_SHARE)) / 2, (SELECTIONS * (1 - WARM_SHARE)) / 2);
   const used = await held(opened.cdp);
   await opened.close();
   const row = (name: string, { heap, nodes, listeners }: Awaited<ReturnType<typeof held>>) => [
@@ -27,10 +29,11 @@ export async function measureMemory({ url, browser }: Stage): Promise<Section> {
     rows: [
       row('after load', loaded),
       row(`after ${STEPS * WARM_SHARE} steps and ${SELECTIONS * WARM_SHARE} selections`, warm),
+      row('half way from there to the end', half),
       row(`after ${STEPS} steps and ${SELECTIONS} selections`, used),
     ],
     notes: [
-      `Growth between the last two: ${((used.heap - warm.heap) / 1e6).toFixed(2)} MB, ${used.nodes - warm.nodes} nodes, ${used.listeners - warm.listeners} listeners. Pixels of canvases are not in the heap.`,
+      `Growth in the second half: ${((used.heap - half.heap) / 1e6).toFixed(2)} MB, ${used.nodes - half.nodes} nodes, ${used.listeners - half.listeners} listeners. Pixels of canvases are not in the heap.`,
     ],
   };
 }

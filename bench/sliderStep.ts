@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Asked, bruteForce } from './bruteForce';
+import { type Asked, bruteForce, type Found } from './bruteForce';
 import { median, spreadOf } from './figures';
 import { openPage, type Stage } from './stage';
 import type { Section } from './table';
@@ -92,8 +92,9 @@ async function walkApp({ url, chronicle, browser }: Stage, asked: Omit<Asked, 'd
       if (round > 0) continue;
       const day = start + at;
       const expected = bruteForce(chronicle, { ...asked, day });
-      if (await isLate(opened.page, expected.length)) behind++;
-      const { marks, fault } = await compare(opened.page, expected);
+      const seen = await compare(opened.page, expected);
+      if (seen.fault) behind++;
+      const { marks, fault } = seen.fault ? await compareInTime(opened.page, expected) : seen;
       shown.push(marks);
       if (fault) wrong.push(`${isoDay(day)}, ${asked.mode}, ${asked.clock}: ${fault}`);
     }
@@ -101,17 +102,17 @@ async function walkApp({ url, chronicle, browser }: Stage, asked: Omit<Asked, 'd
   return { steps, shown, wrong, behind };
 }
 
-/** Whether the list has still to follow; waits until it has. */
-async function isLate(page: Page, expected: number): Promise<boolean> {
-  const follows = (count: number) =>
-    Number(document.querySelector('.panel-title .count')?.textContent) === count &&
-    document.querySelectorAll('.event-line').length === count;
-  if (await page.evaluate(follows, expected)) return false;
-  await page.waitForFunction(follows, expected, { timeout: LIST_MS }).catch(() => null); // compared by the caller
-  return true;
+/** Compares until there is nothing wrong any more, or until what is put off should long have been done. */
+async function compareInTime(page: Page, expected: readonly Found[]): ReturnType<typeof compare> {
+  const end = performance.now() + LIST_MS;
+  for (;;) {
+    await page.waitForTimeout(50);
+    const seen = await compare(page, expected);
+    if (!seen.fault || performance.now() > end) return seen;
+  }
 }
 
-async function compare(page: Page, expected: ReturnType<typeof bruteForce>) {
+async function compare(page: Page, expected: readonly Found[]): Promise<{ marks: number; fault: string }> {
   const screen = await page.evaluate(() => {
     const texts = (selector: string) => [...document.querySelectorAll(selector)].map((found) => found.textContent);
     const hidden = texts('.spot-sign:not([hidden])').map(Number);

@@ -30,6 +30,7 @@ export async function openStage(): Promise<Stage> {
   const found = foundBrowser();
   if (!found) throw new Error('No browser has been found yet. Run: node scripts/setup-browser.mjs');
   const site = join(cache, 'bench');
+  process.env['NODE_ENV'] = 'production'; // the runner of this program has set it to development, and Vite would keep that
   await rm(site, { recursive: true, force: true });
   await mkdir(site, { recursive: true });
   await build({ root, configLoader: 'runner', logLevel: 'error', build: { outDir: site } });
