@@ -47,6 +47,8 @@ describe.each(Object.entries(ZONES))('In the time zone %s', (zone, offset) => {
   ])('%s is day %i', (text, day) => {
     expect(parseDay(text)).toBe(day);
     expect(formatDay(day)).toBe(text);
+    const [year, month, date] = text.split('-').map(Number);
+    expect(civilOf(day)).toEqual({ year, month, date });
   });
 
   it('every date of the years 0 to 9999 is the day that counting gives', () => {

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyChronicleAndView, LAST } from '../core/anyChronicle';
-import { indexChronicle, knowledgeAt, shownDays } from '../core/knowledge';
+import { anyChronicleAndView, FIRST, LAST } from '../core/anyChronicle';
+import { indexChronicle, type Knowledge, knowledgeAt, shownDays } from '../core/knowledge';
 import { passes } from '../core/scene';
 import { positionOf, timelineScale } from '../core/timelineScale';
 import { reachOf } from '../core/view';
 import { axisDrawing, BARS_HEIGHT, SQUARES_HEIGHT } from './axisDrawing';
 
+const SCALE = timelineScale({ start: FIRST, end: LAST + 1 }, { start: FIRST, end: LAST + 1 });
 const HAIR = 1e-6;
 
 const anyDrawing = fc
-  .tuple(anyChronicleAndView, fc.integer({ min: 240, max: 2400 }))
+  .tuple(anyChronicleAndView, fc.integer({ min: 60, max: 2400 }))
   .map(([{ chronicle, view }, width]) => {
     const knowledge = knowledgeAt(indexChronicle(chronicle), view.day, view.clock);
     const scale = timelineScale(reachOf(chronicle), chronicle.span);
@@ -102,6 +103,31 @@ describe('The drawing of the axis', () => {
           expect(left + side).toBeLessThanOrEqual(positionOf(scale, start + 1) * width + HAIR);
         }
       }),
+    );
+  });
+
+  it.each([1, 30, 100, 300])('finds room for %i events of one day and as many of two', (amount) => {
+    const known = [1, 2].flatMap((days) =>
+      Array.from({ length: amount }, (_, at) => ({
+        event: { id: `event-${days}-${at}`, kind: 'statement' },
+        status: 'happened',
+        date: { start: LAST - 10, end: LAST - 10 + days },
+        parties: new Set(),
+      })),
+    ) as unknown as Knowledge['known'];
+    const byEvent = new Map(known.map((one) => [one.event.id, one]));
+    const knowledge: Knowledge = { known, byEvent, starts: new Float64Array(), ends: new Float64Array(), lasting: [] };
+    const { squares, bars } = axisDrawing(knowledge, { kinds: [], actors: [] }, SCALE, 360);
+    const boxes = squares.map((square) => ({
+      ...square,
+      right: square.left + square.side,
+      bottom: square.top + square.side,
+    }));
+    expect([squares.length, bars.length]).toEqual([amount, amount]);
+    expect(overlapping(boxes)).toEqual([]);
+    expect(Math.min(...squares.map(({ top }) => top))).toBeGreaterThanOrEqual(-HAIR);
+    expect(Math.max(...bars.map(({ top, height }) => top + height))).toBeLessThanOrEqual(
+      SQUARES_HEIGHT + 2 + BARS_HEIGHT,
     );
   });
 });
