@@ -53,19 +53,22 @@ const LATEST_MS = 400;
 
 /**
  * The scene for what need not follow every step: it comes when the slider rests, and now and then while it moves.
- * Null until the first has come, so that the page opens without it.
+ * Null until the first has come, so that the page opens without it; whoever asks later has one at once.
  */
 export function useSettledScene(): Scene | null {
   const { scene } = useSession();
-  const [settled, setSettled] = useState<Scene | null>(null);
+  const [settled, setSettled] = useState(() => (begun.has(scene) ? scene.getState() : null));
   useEffect(() => bindSettled(scene, setSettled), [scene]);
   return settled;
 }
+
+const begun = new WeakSet<StoreApi<Scene>>();
 
 function bindSettled(scene: StoreApi<Scene>, settle: (scene: Scene) => void): () => void {
   let last = 0;
   const apply = () => {
     last = performance.now();
+    begun.add(scene);
     settle(scene.getState());
   };
   let timer = setTimeout(apply);
