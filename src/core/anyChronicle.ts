@@ -185,7 +185,7 @@ function sourceOf(id: string): Chronicle['sources'][string] {
     title: id,
     short: { en: id, uk: id },
     author: [],
-    containerTitle: id,
+    containerTitle: { en: id, uk: id },
     containerBasis: null,
     publisher: null,
     url: null,

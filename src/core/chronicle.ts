@@ -79,7 +79,7 @@ export interface Report {
   readonly status: Status;
   readonly date: UncertainDate;
   readonly basis: Basis;
-  readonly because: string | null;
+  readonly because: Text | null;
   readonly places: readonly string[];
   readonly from: string | null;
   readonly by: readonly string[];
@@ -103,13 +103,13 @@ export interface Source {
   readonly title: string;
   readonly short: Text;
   readonly author: readonly { readonly family: string; readonly given: string }[];
-  readonly containerTitle: string;
-  readonly containerBasis: string | null;
+  readonly containerTitle: Text;
+  readonly containerBasis: Text | null;
   readonly publisher: string | null;
   readonly url: string | null;
   readonly published: Day;
   readonly basis: Basis;
-  readonly because: string | null;
+  readonly because: Text | null;
   readonly language: string;
   readonly text: TextQuality;
   readonly locator: 'paragraph' | 'record';
@@ -125,7 +125,7 @@ export interface Actor {
   readonly role: Text | null;
   readonly of: string | null;
   readonly country: string | null;
-  readonly note: string | null;
+  readonly note: Text | null;
 }
 
 /** Features of a layer; an empty list means all of them. */
@@ -144,7 +144,7 @@ export interface Place {
   readonly country: string | null;
   readonly area: Area | null;
   readonly coordinates: 'geonames' | 'label' | 'outside';
-  readonly note: string | null;
+  readonly note: Text | null;
 }
 
 export interface Measure {
@@ -159,7 +159,7 @@ export interface TerritoryStatement {
   readonly published: Day;
   readonly date: UncertainDate;
   readonly basis: Basis;
-  readonly because: string | null;
+  readonly because: Text | null;
   readonly by: readonly string[];
   readonly says: Text;
 }

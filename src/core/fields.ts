@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { didYouMean, sentences, shortened, wanted } from './sentences';
 
 type Schema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
+type Message = ReturnType<typeof wanted>;
 
 /** A field that may be missing or left empty; null then. */
 export function maybe<S extends Schema>(schema: S) {
@@ -9,10 +10,10 @@ export function maybe<S extends Schema>(schema: S) {
 }
 
 /** A map with these fields and no others. */
-export function fields<const E extends v.ObjectEntries>(entries: E) {
+export function fields<const E extends v.ObjectEntries>(entries: E, notAMap: Message = NOT_A_MAP) {
   const names = Object.keys(entries);
   return v.pipe(
-    aMap(),
+    aMap(notAMap),
     v.looseObject(entries, ({ expected }) => {
       const name = String(expected).replaceAll('"', '');
       return sentences(`The field \`${name}\` is missing.`, `Add \`${name}\`.`);
@@ -29,17 +30,20 @@ export function fields<const E extends v.ObjectEntries>(entries: E) {
   );
 }
 
-function aMap() {
+const NOT_A_MAP = wanted('a map of fields', 'Write `field: value` lines.');
+
+function aMap(message: Message) {
   const isMap = (input: unknown) => typeof input === 'object' && input !== null && !Array.isArray(input);
-  return v.custom<Record<string, unknown>>(isMap, wanted('a map of fields', 'Write `field: value` lines.'));
+  return v.custom<Record<string, unknown>>(isMap, message);
 }
 
 /** A map from ids to something; the schema of the ids says which. */
 export function mapOf<K extends v.BaseSchema<string, string, v.BaseIssue<unknown>>, S extends Schema>(
   key: K,
   value: S,
+  notAMap: Message = NOT_A_MAP,
 ) {
-  return v.pipe(aMap(), v.record(key, value));
+  return v.pipe(aMap(notAMap), v.record(key, value));
 }
 
 /** A list in which nothing stands twice. */

@@ -66,7 +66,7 @@ export function schemasOf({ languages, register, publishedOf }: Setting) {
     published: v.optional(day()),
     date: date(),
     basis: choice('basis', BASES),
-    because: maybe(words()),
+    because: maybe(texts()),
     by: refs('actor'),
     says: texts(),
   };
@@ -77,13 +77,13 @@ export function schemasOf({ languages, register, publishedOf }: Setting) {
       title: words(),
       short: texts(),
       author: v.optional(v.array(fields({ family: words(), given: words() })), []),
-      'container-title': words(),
-      'container-basis': maybe(words()),
+      'container-title': texts(),
+      'container-basis': maybe(texts()),
       publisher: maybe(words()),
       url: maybe(url()),
       published: day(),
       basis: choice('basis', BASES),
-      because: maybe(words()),
+      because: maybe(texts()),
       language: language(),
       text: choice('quality of text', TEXT_QUALITIES),
       locator: choice('locator', ['paragraph', 'record']),
@@ -99,7 +99,7 @@ export function schemasOf({ languages, register, publishedOf }: Setting) {
     role: maybe(texts()),
     of: maybe(v.string(wanted('an id', 'Write the id alone.'))),
     country: maybe(country()),
-    note: maybe(words()),
+    note: maybe(texts()),
   });
   const place = fields({
     names: texts(),
@@ -109,7 +109,7 @@ export function schemasOf({ languages, register, publishedOf }: Setting) {
     country: maybe(country()),
     area: maybe(fields({ layer: areaLayer, features })),
     coordinates: choice('origin of coordinates', ['geonames', 'label', 'outside']),
-    note: maybe(words()),
+    note: maybe(texts()),
   });
   const measure = fields({ names: texts(), unit: texts() });
   const territory = fields({

@@ -20,8 +20,10 @@ export function words() {
 
 /** A text in every language of the chronicle; in any where those are not known. */
 export function text(languages: readonly string[] | null): v.GenericSchema<unknown, Record<string, string>> {
-  if (languages) return fields(Object.fromEntries(languages.map((language) => [language, words()])));
-  return mapOf(v.string(), words());
+  const example = (languages ?? ['en']).map((language) => `${language}: …`).join(', ');
+  const message = wanted('a text in every language', `Give it in every language of the chronicle: \`{${example}}\`.`);
+  if (languages) return fields(Object.fromEntries(languages.map((language) => [language, words()])), message);
+  return mapOf(v.string(), words(), message);
 }
 
 export function choice<const T extends readonly string[]>(what: string, options: T) {

@@ -1,4 +1,4 @@
-import type { Figure, Report } from '../core/chronicle';
+import type { Figure, Report, Text } from '../core/chronicle';
 import { knowledgeAt } from '../core/knowledge';
 import type { Known } from '../core/known';
 import { revealed } from '../core/reveal';
@@ -81,7 +81,9 @@ function Facts({ known }: { known: Known }) {
       <dt>{words.card.when}</dt>
       <dd>
         {spokenDate(date, event.kind, words)}
-        <span className="basis">{decidedBy.because ?? words.bases[decidedBy.basis]}</span>
+        <span className="basis">
+          {decidedBy.because ? inLanguage(decidedBy.because, words) : words.bases[decidedBy.basis]}
+        </span>
         {(status === 'planned' || status === 'considered') && <span className="basis">{words.card.onlyPlan}</span>}
       </dd>
       <dt>{words.card.where}</dt>
@@ -93,6 +95,7 @@ function Facts({ known }: { known: Known }) {
             place && (
               <span key={id} className="line">
                 {words.card.place(inLanguage(place.names, words), words.precisions[place.precision])}
+                <Note text={place.note} />
               </span>
             )
           );
@@ -114,6 +117,7 @@ function Facts({ known }: { known: Known }) {
                     <span className="role">
                       {[actor.role && inLanguage(actor.role, words), words.roles[role]].filter(Boolean).join(', ')}
                     </span>
+                    <Note text={actor.note} />
                   </span>
                 )
               );
@@ -123,6 +127,12 @@ function Facts({ known }: { known: Known }) {
       )}
     </dl>
   );
+}
+
+/** What the chronicle adds about an actor or a place. */
+function Note({ text }: { text: Text | null }) {
+  const words = useWords();
+  return text && <span className="basis">{inLanguage(text, words)}</span>;
 }
 
 function ReportLine({ report, known }: { report: Report; known: Known }) {
@@ -138,6 +148,11 @@ function ReportLine({ report, known }: { report: Report; known: Known }) {
         <span>{spokenDate(report.date, known.event.kind, words)}</span>
         <span>{names === '' ? words.card.ownVoice : words.card.saidBy(names)}</span>
       </p>
+      {report.by
+        .filter((id) => !(id in known.actors)) // the note of who takes part stands with the facts
+        .map((id) => (
+          <Note key={id} text={chronicle.actors[id]?.note ?? null} />
+        ))}
       {report.figures.length > 0 && (
         <ul className="figures" aria-label={words.figures}>
           {report.figures.map((figure) => (

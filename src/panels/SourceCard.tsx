@@ -21,12 +21,14 @@ export function SourceCard({ id }: { id: string }) {
       <dl className="facts">
         <dt>{words.source.publisher}</dt>
         <dd>
-          {source.containerTitle}
-          {source.containerBasis !== null && <span className="basis">{source.containerBasis}</span>}
+          {inLanguage(source.containerTitle, words)}
+          {source.containerBasis && <span className="basis">{inLanguage(source.containerBasis, words)}</span>}
         </dd>
         <dt>{words.source.publishedOn(plainDay(source.published, words))}</dt>
         <dd>
-          <span className="basis">{source.because ?? words.bases[source.basis]}</span>
+          <span className="basis">
+            {source.because ? inLanguage(source.because, words) : words.bases[source.basis]}
+          </span>
         </dd>
         <dt>{words.source.text}</dt>
         <dd>{words.textQualities[source.text]}</dd>
