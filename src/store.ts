@@ -18,7 +18,7 @@ export function openView(store: ViewStore, view: View): void {
 
 /** Moves the slider, no further than its reach [start, end). */
 export function goToDay(store: ViewStore, day: Day, reach: { readonly start: Day; readonly end: Day }): void {
-  change(store, { day: Math.min(reach.end - 1, Math.max(reach.start, Math.round(day))) });
+  change(store, { day: Math.min(reach.end - 1, Math.max(reach.start, Math.round(day))) + 0 });
 }
 
 export function setMode(store: ViewStore, mode: Mode): void {

@@ -14,7 +14,7 @@ describe('The days with an event', () => {
   it('are those on which something begins that the filters let through, once each and in order', () => {
     fc.assert(
       fc.property(anyKnowledge, ({ knowledge, view }) => {
-        const starts = knowledge.known.filter((known) => passes(view, known)).map(({ date }) => shownDays(date).start);
+        const starts = knowledge.known.filter((known) => passes(view, known)).map((known) => shownDays(known).start);
         const days = [...new Set(starts.filter((start) => start !== null))].sort((one, other) => one - other);
         expect(eventDays(knowledge, view)).toEqual(days);
       }),
@@ -68,12 +68,12 @@ describe('What the timeline draws', () => {
       fc.property(anyKnowledge, fc.integer({ min: LAST - 30, max: LAST + 30 }), ({ knowledge, view }, end) => {
         const { brief, lasting } = timelineItems(knowledge, view, end);
         const drawn = knowledge.known.filter((known) => {
-          const { start } = shownDays(known.date);
+          const { start } = shownDays(known);
           return passes(view, known) && start !== null && start < end;
         });
         const ids = (some: typeof drawn) => some.map(({ event }) => event.id);
-        expect(lasting.map(({ event }) => event)).toEqual(ids(drawn.filter(({ date }) => isLasting(date))));
-        expect(brief.map(({ event }) => event)).toEqual(ids(drawn.filter(({ date }) => !isLasting(date))));
+        expect(lasting.map(({ event }) => event)).toEqual(ids(drawn.filter(isLasting)));
+        expect(brief.map(({ event }) => event)).toEqual(ids(drawn.filter((known) => !isLasting(known))));
         for (const item of [...brief, ...lasting]) {
           expect(item.start).toBeLessThan(item.end);
           expect(item.end).toBeLessThanOrEqual(end);

@@ -7,7 +7,7 @@ import type { View } from './view';
 export function eventDays(knowledge: Knowledge, view: Pick<View, 'kinds' | 'actors'>): readonly Day[] {
   const days = new Set<Day>();
   for (const known of knowledge.known) {
-    const { start } = shownDays(known.date);
+    const { start } = shownDays(known);
     if (start !== null && passes(view, known)) days.add(start);
   }
   return [...days].sort((first, second) => first - second);
@@ -37,10 +37,10 @@ export function timelineItems(
   const lasting: TimelineItem[] = [];
   for (const known of knowledge.known) {
     if (!passes(view, known)) continue;
-    const { start, end } = shownDays(known.date);
+    const { start, end } = shownDays(known);
     if (start === null || start >= axisEnd) continue;
     const item = { event: known.event.id, start, end: Math.min(axisEnd, end ?? axisEnd) };
-    (isLasting(known.date) ? lasting : brief).push(item);
+    (isLasting(known) ? lasting : brief).push(item);
   }
   return { brief, lasting };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyChronicle, anyDate, anyDay, FIRST, LAST } from './anyChronicle';
+import { STATUSES } from './chronicle';
 import { overlaps, type Span } from './day';
 import { parseDate } from './edtfDate';
 import {
@@ -26,18 +27,22 @@ const idsOf = (knowledge: Knowledge) => knowledge.known.map(({ event }) => event
 
 describe('The days on which a date is shown', () => {
   it.each([
-    ['2022-01-18', 19010, 19011, false],
-    ['2022-01', 18993, 19024, true],
-    ['2022-01-01/2022-01-14', 18993, 19007, false],
-    ['2022-01-01/2022-01-15', 18993, 19008, true],
-    ['../2022-01-18', 19010, 19011, false],
-    ['2022-01-18/..', 19010, null, true],
-    ['../..', null, null, true],
-  ])('of %s are [%s, %s), lasting: %s', (text, start, end, lasting) => {
+    ['2022-01-18', 'happened', 19010, 19011, false],
+    ['2022-01', 'happened', 18993, 19024, true],
+    ['2022-01-01/2022-01-14', 'happened', 18993, 19007, false],
+    ['2022-01-01/2022-01-15', 'happened', 18993, 19008, true],
+    ['../2022-01-18', 'happened', 19010, 19011, false],
+    ['2022-01-18/..', 'underway', 19010, null, true],
+    ['2022-01-18/..', 'alleged', 19010, null, true],
+    ['2022-01-18/..', 'considered', 19010, 19011, false],
+    ['2022-01-18/..', 'planned', 19010, 19011, false],
+    ['2022-01-18/..', 'cancelled', 19010, null, true],
+    ['../..', 'underway', null, null, true],
+  ] as const)('of %s, %s, are [%s, %s), lasting: %s', (text, status, start, end, lasting) => {
     const date = parseDate(text);
     if (!date) throw new Error(`${text} is no date.`);
-    expect(shownDays(date)).toMatchObject({ start, end });
-    expect(isLasting(date)).toBe(lasting);
+    expect(shownDays({ event: { kind: 'deployment' }, date, status })).toMatchObject({ start, end });
+    expect(isLasting({ event: { kind: 'deployment' }, date, status })).toBe(lasting);
   });
 
   it('of generated dates are those of the texts that they say', () => {
@@ -50,9 +55,9 @@ describe('The days on which a date is shown', () => {
 
   it('never reach beyond the date itself', () => {
     fc.assert(
-      fc.property(anyDate, (date) => {
-        const shown = shownDays(date);
-        expect(shown.end).toBe(date.end);
+      fc.property(anyDate, fc.constantFrom(...STATUSES), (date, status) => {
+        const shown = shownDays({ event: { kind: 'deployment' }, date, status });
+        expect(shown.end ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(date.end ?? Number.POSITIVE_INFINITY);
         expect(shown.start ?? Number.NEGATIVE_INFINITY).toBeGreaterThanOrEqual(date.start ?? Number.NEGATIVE_INFINITY);
       }),
     );
@@ -110,7 +115,7 @@ describe('Knowledge of any chronicle', () => {
     fc.assert(
       fc.property(anyChronicle, anyDay, fc.constantFrom(...CLOCKS), (chronicle, day, clock) => {
         const { known, byEvent } = knowledgeAt(indexChronicle(chronicle), day, clock);
-        const rows = known.map(({ event, date }) => [shownDays(date).start ?? -1e9, event.id] as const);
+        const rows = known.map((one) => [shownDays(one).start ?? -1e9, one.event.id] as const);
         const sorted = [...rows].sort(([one, a], [other, b]) => one - other || (a < b ? -1 : 1));
         expect(rows).toEqual(sorted);
         expect([...byEvent.keys()]).toEqual(rows.map(([, id]) => id));
@@ -128,7 +133,7 @@ describe('Knowledge of any chronicle', () => {
         (chronicle, day, spans, clock) => {
           const knowledge = knowledgeAt(indexChronicle(chronicle), day, clock);
           for (const span of spans) {
-            const meeting = knowledge.known.filter(({ date }) => overlaps(shownDays(date), span));
+            const meeting = knowledge.known.filter((one) => overlaps(shownDays(one), span));
             expect(knownWithin(knowledge, span).map(({ event }) => event.id)).toEqual(
               meeting.map(({ event }) => event.id),
             );
@@ -143,13 +148,13 @@ describe('Knowledge of any chronicle', () => {
     for (const start of days)
       for (const length of [1, LASTING_DAYS, LASTING_DAYS + 1, 6000]) {
         const date = { edtf: '', start, end: start + length, approximate: false, uncertain: false, interval: true };
-        const known = { event: { id: 'event' }, date } as Knowledge['known'][number];
+        const known = { event: { id: 'event', kind: 'talks' }, date, status: 'happened' } as Knowledge['known'][number];
         const knowledge: Knowledge = {
           known: [known],
           byEvent: new Map(),
           starts: Float64Array.of(start),
           ends: Float64Array.of(start + length),
-          lasting: isLasting(date) ? [0] : [],
+          lasting: isLasting(known) ? [0] : [],
         };
         const found = knownWithin(knowledge, { start: FIRST, end: FIRST + 1 });
         expect(found, `${start} for ${length} days`).toEqual(start + length > FIRST && start <= FIRST ? [known] : []);

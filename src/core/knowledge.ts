@@ -1,4 +1,4 @@
-import type { Chronicle, UncertainDate } from './chronicle';
+import type { Chronicle, Status } from './chronicle';
 import type { Day, Span } from './day';
 import { type Known, knownOf } from './known';
 import type { Clock } from './view';
@@ -58,14 +58,28 @@ export function knownWithin(knowledge: Knowledge, span: Span): Known[] {
   return found;
 }
 
-/** The days on which a date is shown. One that says only "by" a day stands at that day, and is spoken so. */
-export function shownDays(date: UncertainDate): Span {
-  return date.start === null && date.end !== null ? { start: date.end - 1, end: date.end } : date;
+/**
+ * The days on which a thing is shown. One that is dated only "by" a day stands at that day, and a plan or an idea with
+ * no end given, unless it is the background of all, at the first day it may fall on, lest it go on for ever; both are spoken as what they are.
+ */
+export function shownDays({ event, date, status }: Shown): Span {
+  const { start, end } = date;
+  if (start === null && end !== null) return { start: end - 1, end };
+  if (start !== null && end === null && AHEAD.has(status) && event.kind !== 'background')
+    return { start, end: start + 1 };
+  return date;
 }
 
+/** What of a known event its days on the screen depend on. */
+export interface Shown extends Pick<Known, 'date' | 'status'> {
+  readonly event: Pick<Known['event'], 'kind'>;
+}
+
+const AHEAD: ReadonlySet<Status> = new Set<Status>(['considered', 'planned']);
+
 /** True for what lasts weeks and more, or has no end. */
-export function isLasting(date: UncertainDate): boolean {
-  const { start, end } = shownDays(date);
+export function isLasting(known: Shown): boolean {
+  const { start, end } = shownDays(known);
   return start === null || end === null || end - start > LASTING_DAYS;
 }
 
@@ -73,7 +87,7 @@ function gather(chronicle: Chronicle, day: Day): Knowledge {
   const rows = chronicle.events
     .map((event) => knownOf(chronicle, event, day, 'then'))
     .filter((known) => known !== null)
-    .map((known) => ({ known, ...shownDays(known.date) }))
+    .map((known) => ({ known, ...shownDays(known) }))
     .sort(
       (first, second) =>
         (first.start ?? Number.NEGATIVE_INFINITY) - (second.start ?? Number.NEGATIVE_INFINITY) ||
@@ -84,7 +98,7 @@ function gather(chronicle: Chronicle, day: Day): Knowledge {
     byEvent: new Map(rows.map(({ known }) => [known.event.id, known])),
     starts: Float64Array.from(rows, (row) => row.start ?? Number.NEGATIVE_INFINITY),
     ends: Float64Array.from(rows, (row) => row.end ?? Number.POSITIVE_INFINITY),
-    lasting: rows.flatMap((row, at) => (isLasting(row.known.date) ? [at] : [])),
+    lasting: rows.flatMap((row, at) => (isLasting(row.known) ? [at] : [])),
   };
 }
 

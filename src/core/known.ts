@@ -1,14 +1,17 @@
 import type { Chronicle, ChronicleEvent, Report, Role, Status, UncertainDate } from './chronicle';
 import type { Day } from './day';
+import { dateOf } from './knownDate';
 import type { Clock } from './view';
 
 /** What was known of an event: what its known reports, taken together, say of it. */
 export interface Known {
   readonly event: ChronicleEvent;
-  /** The report that status and date are taken from. */
+  /** The report that the status is taken from. */
   readonly decidedBy: Report;
   readonly status: Status;
   readonly date: UncertainDate;
+  /** The report that says how the date is known. */
+  readonly datedBy: Report;
   readonly places: readonly string[];
   readonly from: string | null;
   /** Known reports in order of publication. */
@@ -46,7 +49,7 @@ export function knownOf(chronicle: Chronicle, event: ChronicleEvent, day: Day, c
     event,
     decidedBy,
     status: decidedBy.status,
-    date: decidedBy.date,
+    ...dateOf(reports, decidedBy),
     places: placed?.places ?? [],
     from: placed?.from ?? null,
     reports,

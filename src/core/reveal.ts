@@ -16,7 +16,7 @@ export function revealed(index: ChronicleIndex, view: View, event: string): View
     kinds: passes({ kinds, actors: [] }, known) ? kinds : [],
     actors: passes({ kinds: [], actors }, known) ? actors : [],
   };
-  const days = shownDays(known.date);
+  const days = shownDays(known);
   if (overlaps(days, shownSpan(view))) return lifted;
   const reach = reachOf(index.chronicle);
   const day = days.start ?? reach.start;

@@ -17,20 +17,20 @@ function modelRows(chronicle: Chronicle, view: View): string[] {
     .filter((known) => known !== null)
     .filter((known) => view.kinds.length === 0 || view.kinds.includes(known.event.kind))
     .filter((known) => view.actors.length === 0 || view.actors.some((actor) => known.parties.has(actor)))
-    .filter((known) => overlaps(shownDays(known.date), span) || isStillAhead(known, view))
+    .filter((known) => overlaps(shownDays(known), span) || isStillAhead(known, view))
     .map((known) => `${modelEmphasis(known, view)} ${known.event.id}`)
     .sort();
 }
 
-function isStillAhead({ status, date }: Known, { clock, day }: View): boolean {
-  const { start } = shownDays(date);
-  return clock === 'then' && ['planned', 'considered'].includes(status) && start !== null && start > day;
+function isStillAhead(known: Known, { clock, day }: View): boolean {
+  const { start } = shownDays(known);
+  return clock === 'then' && ['planned', 'considered'].includes(known.status) && start !== null && start > day;
 }
 
 function modelEmphasis(known: Known, view: View): string {
   if (isStillAhead(known, view)) return 'ahead';
-  if (isLasting(known.date)) return 'lasting';
-  const { start, end } = shownDays(known.date);
+  if (isLasting(known)) return 'lasting';
+  const { start, end } = shownDays(known);
   const isOfTheDay = (start ?? view.day) <= view.day && (end ?? view.day + 1) > view.day;
   return isOfTheDay ? 'day' : 'quiet';
 }

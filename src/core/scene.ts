@@ -123,15 +123,15 @@ function entriesOf(knowledge: Knowledge, view: View, span: Span): readonly Entry
 }
 
 /** On the clock of its day a plan stands where it was announced, before its day has come. */
-function isAhead({ status, date }: Known, day: Day): boolean {
-  return (status === 'planned' || status === 'considered') && (shownDays(date).start ?? day) > day;
+function isAhead(known: Known, day: Day): boolean {
+  const isPlan = known.status === 'planned' || known.status === 'considered';
+  return isPlan && (shownDays(known).start ?? day) > day;
 }
 
 function emphasisOf(known: Known, { day, clock }: View): Emphasis {
-  const { date } = known;
   if (clock === 'then' && isAhead(known, day)) return 'ahead';
-  if (isLasting(date)) return 'lasting';
-  return overlaps(shownDays(date), { start: day, end: day + 1 }) ? 'day' : 'quiet';
+  if (isLasting(known)) return 'lasting';
+  return overlaps(shownDays(known), { start: day, end: day + 1 }) ? 'day' : 'quiet';
 }
 
 function journeyArcs(

@@ -11,12 +11,13 @@ export function Notices({ notes, onDismiss }: { notes: readonly LinkNote[]; onDi
   const [guided, setGuided] = useState(wasGuided);
   useEffect(() => (guided ? undefined : bindFirstAct(session, () => setGuided(true))), [guided, session]);
   if (notes.length > 0) {
-    const said = notes.map(({ key, value, problem }) =>
+    const said = notes.slice(0, MOST_NOTES).map(({ key, value, problem }) =>
       words.notes.note(key, shortened(value), words.notes.problems[problem]),
     );
     return (
       <Notice onDismiss={onDismiss}>
         {words.notes.title} {said.join('; ')}
+        {notes.length > MOST_NOTES && '; …'}
       </Notice>
     );
   }
@@ -56,6 +57,7 @@ function Notice({ children, onDismiss }: { children: React.ReactNode; onDismiss:
   );
 }
 
+const MOST_NOTES = 3;
 const LONGEST = 40;
 
 function shortened(text: string): string {

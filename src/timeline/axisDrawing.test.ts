@@ -45,7 +45,7 @@ describe('The drawing of the axis', () => {
     fc.assert(
       fc.property(anyDrawing, ({ knowledge, view, drawing }) => {
         const wanted = knowledge.known.filter((known) => {
-          const { start } = shownDays(known.date);
+          const { start } = shownDays(known);
           return passes(view, known) && start !== null && start <= LAST;
         });
         const drawn = [...drawing.squares, ...drawing.bars].map(({ event }) => event);
@@ -97,7 +97,7 @@ describe('The drawing of the axis', () => {
       fc.property(anyDrawing, ({ knowledge, drawing, scale, width }) => {
         for (const { event, left, side } of drawing.squares) {
           const known = knowledge.byEvent.get(event);
-          const { start } = known ? shownDays(known.date) : { start: null };
+          const { start } = known ? shownDays(known) : { start: null };
           if (start === null || start < scale.main) continue;
           expect(left).toBeGreaterThanOrEqual(positionOf(scale, start) * width - HAIR);
           expect(left + side).toBeLessThanOrEqual(positionOf(scale, start + 1) * width + HAIR);
