@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, type CDPSession, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { foundBrowser, launchOptions } from '../scripts/browser.mjs';
@@ -23,7 +24,7 @@ export interface Opened {
 
 const WIDE: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'en-GB', timezoneId: 'UTC' };
 const READY_MS = 60_000;
-const PEERS = [new URL('./peers/plain.html', import.meta.url), new URL('./peers/svg.html', import.meta.url)];
+const PEERS = [import.meta.resolve('./peers/plain.ts'), import.meta.resolve('./peers/svg.ts')];
 
 /** Builds app and peers into a folder of their own, so that nothing else is disturbed and nobody else's build is measured. */
 export async function openStage(): Promise<Stage> {
@@ -43,7 +44,7 @@ export async function openStage(): Promise<Stage> {
       outDir: join(site, 'peers'),
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: PEERS.map(({ pathname }) => pathname) },
+      rolldownOptions: { input: PEERS.map((program) => fileURLToPath(program.replace(/ts$/, 'html'))) },
     },
   });
   const { home } = JSON.parse(await readFile(join(site, 'chronicles/index.json'), 'utf8'));
