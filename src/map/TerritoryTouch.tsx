@@ -25,14 +25,19 @@ interface Found {
 
 function bindTouch(map: LeafletMap, session: Session, region: Geometry): () => void {
   const tooltip = new Tooltip({ className: 'territory-name', offset: [14, 0], direction: 'right' });
+  let named = '';
   const onMove = ({ latlng, originalEvent }: LeafletMouseEvent) => {
+    if (map.dragging.moving()) return;
     const found = isGround(originalEvent) ? foundAt(session, region, latlng) : null;
     map.getContainer().classList.toggle('over-territory', found?.territory != null);
     if (!found) {
       tooltip.remove();
       return;
     }
-    tooltip.setContent(textNode(nameOf(session, found))).setLatLng(latlng);
+    const name = nameOf(session, found);
+    if (name !== named) tooltip.setContent(textNode(name));
+    named = name;
+    tooltip.setLatLng(latlng);
     if (!map.hasLayer(tooltip)) tooltip.addTo(map);
   };
   const onLeave = () => {

@@ -1,12 +1,27 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { KINDS } from '../core/chronicle';
 import { useSession, useView, useWords } from '../session';
 import { clearFilters, setActors, toggleKind } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { inLanguage } from '../words/words';
 
-/** Filters by kind and by actor; each that is on can be lifted by itself. */
+/** Filters by kind and by actor; each that is on can be lifted by itself. Drawn when they are first opened. */
 export function Filters() {
+  const words = useWords();
+  const [opened, setOpened] = useState(false);
+  const active = useView((view) => view.kinds.length + view.actors.length);
+  return (
+    <details className="filters" onToggle={() => setOpened(true)}>
+      <summary>
+        {words.filters.title}
+        {active > 0 && <span className="filters-active">{words.filters.active(active)}</span>}
+      </summary>
+      {opened && <FilterBody />}
+    </details>
+  );
+}
+
+function FilterBody() {
   const { chronicle, view } = useSession();
   const words = useWords();
   const kinds = useView((state) => state.kinds);
@@ -21,11 +36,7 @@ export function Filters() {
   );
   const active = kinds.length + actors.length;
   return (
-    <details className="filters">
-      <summary>
-        {words.filters.title}
-        {active > 0 && <span className="filters-active">{words.filters.active(active)}</span>}
-      </summary>
+    <>
       <fieldset className="chips">
         <legend>{words.filters.kinds}</legend>
         {KINDS.filter((kind) => present.has(kind)).map((kind) => (
@@ -78,6 +89,6 @@ export function Filters() {
           </button>
         </p>
       )}
-    </details>
+    </>
   );
 }

@@ -11,9 +11,9 @@ export function Notices({ notes, onDismiss }: { notes: readonly LinkNote[]; onDi
   const [guided, setGuided] = useState(wasGuided);
   useEffect(() => (guided ? undefined : bindFirstAct(session, () => setGuided(true))), [guided, session]);
   if (notes.length > 0) {
-    const said = notes.slice(0, MOST_NOTES).map(({ key, value, problem }) =>
-      words.notes.note(key, shortened(value), words.notes.problems[problem]),
-    );
+    const said = notes
+      .slice(0, MOST_NOTES)
+      .map(({ key, value, problem }) => words.notes.note(key, shortened(value), words.notes.problems[problem]));
     return (
       <Notice onDismiss={onDismiss}>
         {words.notes.title} {said.join('; ')}

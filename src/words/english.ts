@@ -2,11 +2,11 @@ import type { Basis, Kind, Mode, Precision, Qualifier, Relation, Role, Status, T
 import type { LinkNote } from '../core/link';
 import type { Hidden } from '../core/scene';
 import type { Clock } from '../core/view';
-import { counted } from './plural';
+import { counted, numbered } from './plural';
 
 const locale = 'en-GB';
 const count = counted(locale);
-const numbers = new Intl.NumberFormat(locale);
+const number = numbered(locale);
 const events = (amount: number) => count(amount, { one: 'event', other: 'events' });
 
 export const english = {
@@ -97,7 +97,7 @@ export const english = {
   } as Record<Mode, string>,
   clock: (clock: Clock): string => (clock === 'then' ? 'As known then' : 'In hindsight'),
   shortClock: (clock: Clock): string => (clock === 'then' ? 'Then' : 'Hindsight'),
-  number: (value: number) => numbers.format(value),
+  number,
   quantity: (value: number, qualifier: Qualifier | null, unit: string) => {
     const words: Record<Qualifier, string> = {
       about: 'about ',
@@ -107,7 +107,7 @@ export const english = {
       'up-to': 'up to ',
     };
     const before = qualifier ? words[qualifier] : '';
-    return `${before}${numbers.format(value)} ${unit}`;
+    return `${before}${number(value)} ${unit}`;
   },
   date: {
     unknown: 'no date given',
@@ -205,6 +205,7 @@ export const english = {
     ownVoice: 'in the source’s own words',
     previous: 'Previous event',
     next: 'Next event',
+    callEnds: 'No source says where the two were; the ends of the line stand for their countries.',
     onlyPlan: 'No source here says that it took place.',
     place: (name: string, precision: string) => `${name} (${precision})`,
     figureBy: (name: string) => `by ${name}`,

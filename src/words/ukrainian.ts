@@ -1,10 +1,10 @@
 import type { Qualifier } from '../core/chronicle';
-import { counted } from './plural';
+import { counted, numbered } from './plural';
 import type { Words } from './words';
 
 const locale = 'uk-UA';
 const count = counted(locale);
-const numbers = new Intl.NumberFormat(locale);
+const number = numbered(locale);
 const events = (amount: number) => count(amount, { one: 'подія', few: 'події', many: 'подій', other: 'події' });
 const dayForms = { one: 'день', few: 'дні', many: 'днів', other: 'дня' };
 
@@ -91,7 +91,7 @@ export const ukrainian: Words = {
   modes: { moment: 'Один день', window: 'Останні дні', until: 'До цього дня', all: 'Усе' },
   clock: (clock) => (clock === 'then' ? 'Як знали тоді' : 'Як відомо згодом'),
   shortClock: (clock) => (clock === 'then' ? 'Тоді' : 'Згодом'),
-  number: (value) => numbers.format(value),
+  number,
   quantity: (value, qualifier, unit) => {
     const words: Record<Qualifier, string> = {
       about: 'близько ',
@@ -101,7 +101,7 @@ export const ukrainian: Words = {
       'up-to': 'до ',
     };
     const before = qualifier ? words[qualifier] : '';
-    return `${before}${numbers.format(value)} ${unit}`;
+    return `${before}${number(value)} ${unit}`;
   },
   date: {
     unknown: 'дати не наведено',
@@ -204,6 +204,7 @@ export const ukrainian: Words = {
     ownVoice: 'від імені самого джерела',
     previous: 'Попередня подія',
     next: 'Наступна подія',
+    callEnds: 'Жодне джерело не каже, де були обоє; кінці лінії позначають їхні країни.',
     onlyPlan: 'Жодне джерело тут не каже, що це відбулося.',
     place: (name, precision) => `${name} (${precision})`,
     figureBy: (name) => `за даними: ${name}`,

@@ -1,0 +1,64 @@
+import type { Known } from '../core/known';
+import { useSession, useWords } from '../session';
+import { spokenDate } from '../words/spokenDate';
+import { inLanguage } from '../words/words';
+import { Note } from './Note';
+
+/** When, where and who, each no more precise than it is known. */
+export function EventFacts({ known }: { known: Known }) {
+  const { chronicle } = useSession();
+  const words = useWords();
+  const { event, date, datedBy, places, from, actors, status } = known;
+  return (
+    <dl className="facts">
+      <dt>{words.card.when}</dt>
+      <dd>
+        {spokenDate(date, event.kind, words)}
+        <span className="basis">
+          {datedBy.because ? inLanguage(datedBy.because, words) : words.bases[datedBy.basis]}
+        </span>
+        {(status === 'planned' || status === 'considered') && <span className="basis">{words.card.onlyPlan}</span>}
+      </dd>
+      <dt>{words.card.where}</dt>
+      <dd>
+        {places.length === 0 && <span className="missing">{words.list.noPlace}</span>}
+        {places.map((id) => {
+          const place = chronicle.places[id];
+          return (
+            place && (
+              <span key={id} className="line">
+                {words.card.place(inLanguage(place.names, words), words.precisions[place.precision])}
+                <Note text={place.note} />
+              </span>
+            )
+          );
+        })}
+        {event.kind === 'call' && places.length > 1 && <span className="basis">{words.card.callEnds}</span>}
+        {from !== null && (
+          <span className="line">{words.card.from(inLanguage(chronicle.places[from]?.names ?? {}, words))}</span>
+        )}
+      </dd>
+      {Object.keys(actors).length > 0 && (
+        <>
+          <dt>{words.card.who}</dt>
+          <dd>
+            {Object.entries(actors).map(([id, role]) => {
+              const actor = chronicle.actors[id];
+              return (
+                actor && (
+                  <span key={id} className="line">
+                    {inLanguage(actor.names, words)}{' '}
+                    <span className="role">
+                      {[actor.role && inLanguage(actor.role, words), words.roles[role]].filter(Boolean).join(', ')}
+                    </span>
+                    <Note text={actor.note} />
+                  </span>
+                )
+              );
+            })}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
