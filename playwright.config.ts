@@ -33,9 +33,14 @@ export default defineConfig({
     launchOptions: launchOptions(browser),
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 } },
+    {
+      name: 'desktop',
+      testIgnore: 'phone.spec.ts',
+      use: { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 },
+    },
     {
       name: 'phone',
+      testMatch: ['phone.spec.ts', 'home.spec.ts', 'accessibility.spec.ts'], // what the size of the screen may change
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
   ],

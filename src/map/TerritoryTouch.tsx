@@ -26,8 +26,9 @@ interface Found {
 function bindTouch(map: LeafletMap, session: Session, region: Geometry): () => void {
   const tooltip = new Tooltip({ className: 'territory-name', offset: [14, 0], direction: 'right' });
   let named = '';
+  let moving = false;
   const onMove = ({ latlng, originalEvent }: LeafletMouseEvent) => {
-    if (map.dragging.moving()) return;
+    if (moving) return; // naming what one drags over would lay the page out at each pixel
     const found = isGround(originalEvent) ? foundAt(session, region, latlng) : null;
     map.getContainer().classList.toggle('over-territory', found?.territory != null);
     if (!found) {
@@ -43,17 +44,28 @@ function bindTouch(map: LeafletMap, session: Session, region: Geometry): () => v
   const onLeave = () => {
     tooltip.remove();
   };
+  const onStart = () => {
+    moving = true;
+    tooltip.remove();
+  };
+  const onEnd = () => {
+    moving = false;
+  };
   const onClick = ({ latlng, originalEvent }: LeafletMouseEvent) => {
     if (!isGround(originalEvent)) return;
     const territory = foundAt(session, region, latlng)?.territory;
     select(session.view, territory ? { type: 'territory', id: territory.id } : null);
   };
   map.on('mousemove', onMove);
-  map.on('mouseout movestart', onLeave);
+  map.on('mouseout', onLeave);
+  map.on('movestart', onStart);
+  map.on('moveend', onEnd);
   map.on('click', onClick);
   return () => {
     map.off('mousemove', onMove);
-    map.off('mouseout movestart', onLeave);
+    map.off('mouseout', onLeave);
+    map.off('movestart', onStart);
+    map.off('moveend', onEnd);
     map.off('click', onClick);
     tooltip.remove();
   };
