@@ -51,7 +51,6 @@ export function chroniclePlugin({ data, geo }: { data: string; geo: string }): P
         const { home, chronicles } = (await read()).list;
         const { title = {}, subtitle = {} } = chronicles.find(({ id }) => id === home) ?? {};
         return html
-          .replaceAll('%CHRONICLE%', () => encodeURIComponent(home))
           .replaceAll('%TITLE%', () => asMarkup(Object.values(title)[0] ?? ''))
           .replaceAll('%SUBTITLE%', () => asMarkup(Object.values(subtitle)[0] ?? ''));
       },

@@ -4,7 +4,7 @@ import './style/frame.css';
 import './style/map.css';
 import './style/timeline.css';
 import './style/panel.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { namedChronicle, readAddress } from './addressBar';
@@ -21,12 +21,16 @@ async function start(): Promise<void> {
   const [chronicle, region] = await Promise.all([loadChronicle(named.id), loadGeometry('region')]);
   const facts = linkFactsOf(chronicle);
   const { view, notes } = readAddress(facts);
-  root.render(
-    <StrictMode>
-      <CrashScreen>
-        <App session={openSession(chronicle, facts, view)} region={region} notes={[...named.notes, ...notes]} />
-      </CrashScreen>
-    </StrictMode>,
+  const session = openSession(chronicle, facts, view);
+  // a transition is drawn in slices, so that the page answers while it is built
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <CrashScreen>
+          <App session={session} region={region} notes={[...named.notes, ...notes]} />
+        </CrashScreen>
+      </StrictMode>,
+    ),
   );
 }
 

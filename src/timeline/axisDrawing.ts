@@ -39,6 +39,7 @@ export function axisDrawing(
     const known = knowledge.byEvent.get(event);
     return { event, kind: known?.event.kind ?? 'background', status: known?.status ?? 'happened' } as const;
   };
+  const inStrip = (day: Day) => Math.max(0, Math.min(x(day), x(scale.main) - LARGEST_SQUARE));
   // what began before the main span is a square where it began: its bar would fill the whole axis
   const isOld = ({ start }: TimelineItem) => start < scale.main;
   const ofOneDay = brief.filter(({ start, end }) => end - start === 1);
@@ -49,7 +50,10 @@ export function axisDrawing(
         ...look(item),
         ...box,
       })),
-      ...squaresOf(lasting.filter(isOld), x, LARGEST_SQUARE).map(({ item, ...box }) => ({ ...look(item), ...box })),
+      ...squaresOf(lasting.filter(isOld), inStrip, LARGEST_SQUARE).map(({ item, ...box }) => ({
+        ...look(item),
+        ...box,
+      })),
     ],
     bars: barsOf([...ofMany, ...lasting.filter((item) => !isOld(item))], x).map(({ item, ...box }) => ({
       ...look(item),
