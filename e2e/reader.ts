@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import type { Chronicle } from '../src/core/chronicle';
+import { type ChronicleIndex, indexChronicle } from '../src/core/knowledge';
+import { linkFactsOf, parseView } from '../src/core/link';
+import { type Scene, sceneOf } from '../src/core/scene';
+import { expect } from './fixtures';
+
+/** What a reader does on the page, and what a reader finds there. */
+
+/** Opens a link and waits until the first view is drawn. */
+export async function open(page: Page, link = ''): Promise<void> {
+  await page.goto(`./${link}`);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 20_000 });
+}
+
+/** The part of the address that says the view. */
+export function linkOf(page: Page): string {
+  const { search, hash } = new URL(page.url());
+  return search + hash;
+}
+
+export async function expectLink(page: Page, link: string | RegExp): Promise<void> {
+  const poll = expect.poll(() => linkOf(page), { message: 'the link' });
+  await (typeof link === 'string' ? poll.toBe(link) : poll.toMatch(link));
+}
+
+export function historyLength(page: Page): Promise<number> {
+  return page.evaluate(() => window.history.length);
+}
+
+export const slider = (page: Page): Locator => page.getByRole('slider');
+export const panel = (page: Page): Locator => page.getByRole('complementary');
+export const map = (page: Page): Locator => page.locator('.map');
+
+/** The view in words, at the top left. */
+export const plate = (page: Page): Locator => page.locator('.plate-view');
+
+/** Lines of the list, in its order. */
+export const lines = (page: Page): Locator => panel(page).getByRole('region').getByRole('button');
+
+/** Marks of single events on the map. */
+export const marks = (page: Page): Locator => page.locator('.mark');
+
+/** A mark by the beginning of its name, which is the event's title. */
+export const mark = (page: Page, title: string): Locator =>
+  page.getByRole('main').getByRole('button', { name: new RegExp(`^${title}, `) });
+
+/** The line that says what of a link could not be used. */
+export const note = (page: Page): Locator => page.getByRole('status').filter({ hasText: 'Part of the link' });
+
+export async function names(buttons: Locator): Promise<string[]> {
+  return buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.textContent ?? ''));
+}
+
+/** Marks with their places on the screen, in whole pixels. */
+export async function markPlaces(page: Page): Promise<string[]> {
+  const places = await marks(page).evaluateAll((all) =>
+    all.map((one) => {
+      const { x, y } = one.getBoundingClientRect();
+      return `${one.getAttribute('aria-label')} ${Math.round(x)} ${Math.round(y)}`;
+    }),
+  );
+  return places.sort();
+}
+
+/** The middle of what is seen of the bare map, to which a link's camera leads. */
+export async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('It is not on the screen.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+let read: ChronicleIndex | null = null;
+
+/** The chronicle of the app, as it was built. */
+export async function chronicleOf(page: Page): Promise<ChronicleIndex> {
+  if (read === null) {
+    const response = await page.request.get('chronicles/ukraine-2021-22.json');
+    read = indexChronicle((await response.json()) as Chronicle);
+  }
+  return read;
+}
+
+/** What a link should show. */
+export async function sceneAt(page: Page, link: string): Promise<Scene> {
+  const index = await chronicleOf(page);
+  return sceneOf(index, parseView(link, linkFactsOf(index.chronicle)).view);
+}
+
+/** Links in a text of the documentation: `?day=…` between backticks, in blocks of code, and in Markdown links. */
+export function linksIn(file: string): string[] {
+  const text = readFileSync(join(import.meta.dirname, '..', file), 'utf8');
+  const found = [...text.matchAll(/(?:http:\/\/127\.0\.0\.1:4173\/|[`(\s])(\?[a-z]+=[^\s`)]+)/g)].map(
+    ([, link = '']) => link,
+  );
+  return [...new Set(found)].filter((link) => !link.includes('<')); // `?chronicle=<folder>` is a form, not a link
+}
