@@ -1,5 +1,5 @@
 import { Browser, type Map as LeafletMap } from 'leaflet';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Popup, useMap } from 'react-leaflet';
 import type { Place } from '../core/chronicle';
 import type { Mark } from '../core/scene';
@@ -92,12 +92,16 @@ function titleOf(event: string, session: Session, words: Words): string {
   return found ? inLanguage(found.title, words) : event;
 }
 
+/** A ref, since React fills the popup some time after Leaflet has opened it. */
+function focusFirst(list: HTMLUListElement | null): void {
+  list?.querySelector('button')?.focus({ preventScroll: true });
+}
+
 /** All events of a spot. It takes the focus when it opens and gives it back to the sign when it closes. */
 function SpotList({ spot: { cluster, sign }, onClose }: { spot: OpenSpot; onClose: () => void }) {
   const session = useSession();
   const words = useWords();
   const entries = useScene((scene) => scene.entries);
-  const list = useRef<HTMLUListElement>(null);
   const [first] = cluster.places;
   const point = first === undefined ? undefined : session.chronicle.places[first]?.point;
   const there = entries.filter(({ known }) => known.places.some((place) => cluster.places.includes(place)));
@@ -115,10 +119,7 @@ function SpotList({ spot: { cluster, sign }, onClose }: { spot: OpenSpot; onClos
       closeButton={false}
       autoPanPadding={[24, 24]}
       maxWidth={300}
-      eventHandlers={{
-        remove: onClose,
-        add: () => requestAnimationFrame(() => list.current?.querySelector('button')?.focus({ preventScroll: true })),
-      }}
+      eventHandlers={{ remove: onClose }}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the list from any of its buttons */}
       <div
@@ -138,7 +139,7 @@ function SpotList({ spot: { cluster, sign }, onClose }: { spot: OpenSpot; onClos
             </svg>
           </button>
         </div>
-        <ul className="spot-list" ref={list}>
+        <ul className="spot-list" ref={focusFirst}>
           {there.map(({ event, known }) => (
             <li key={event}>
               <button type="button" onClick={() => select(session.view, { type: 'event', id: event })}>
