@@ -168,3 +168,15 @@ test.describe('for a reader who has not asked for less motion', () => {
     await expectLink(page, '?day=2022-01-22&map=5/50.45/30.52');
   });
 });
+
+test('a reader who asked for less motion sees no animation', async ({ page }) => {
+  await open(page);
+  await slider(page).press('ArrowLeft');
+  const longest = await page.evaluate(() =>
+    Math.max(
+      0,
+      ...document.getAnimations().map((animation) => Number(animation.effect?.getComputedTiming().duration ?? 0)),
+    ),
+  );
+  expect(longest).toBeLessThanOrEqual(1);
+});

@@ -77,6 +77,36 @@ test('Escape and a click on the bare map let go', async ({ page }) => {
   await expectLink(page, '?map=5/47/8');
 });
 
+test('a spot with many events opens their list, and each can be chosen there by keyboard', async ({ page }) => {
+  await open(page, '?day=2021-12-01');
+  const sign = page.getByRole('button', { name: /^Riga: \d+.events, open the list$/ });
+  await sign.focus();
+  await page.keyboard.press('Enter');
+  const list = page.locator('.leaflet-popup');
+  await expect(list.getByRole('heading', { name: 'Riga' })).toBeVisible();
+  const there = list.getByRole('listitem').getByRole('button');
+  const last = there.last();
+  const title = (await last.textContent()) ?? '';
+  for (let stop = 0; stop < (await there.count()) + 3; stop++) {
+    if (await last.evaluate((button) => button === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(last).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText(title);
+});
+
+test('Escape closes the list of a spot and gives the focus back to its sign', async ({ page }) => {
+  await open(page, '?day=2021-12-01');
+  const sign = page.getByRole('button', { name: /^Riga: \d+.events, open the list$/ });
+  await sign.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.leaflet-popup')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.leaflet-popup')).toHaveCount(0);
+  await expect(sign).toBeFocused();
+});
+
 test('a sign at the edge leads to what lies beyond it and keeps the selection', async ({ page }) => {
   await open(page, '?select=geneva-blinken-lavrov');
   const title = 'Sullivan: Russia prepares the playbook of 2014';

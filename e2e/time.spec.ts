@@ -102,9 +102,9 @@ test('a day can be typed digit by digit, and one outside of the chronicle is giv
 test('Play runs through the days, Pause holds the day, and it stops at the end', async ({ page }) => {
   await page.clock.install();
   await open(page, '?day=2022-02-20');
-  await page.getByRole('combobox', { name: 'Speed' }).selectOption('2 days a second');
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('1 day a second');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Monday, 21 February 2022/);
+  await expect(slider(page)).not.toHaveAttribute('aria-valuetext', /^Sunday, 20 February 2022/);
   await page.getByRole('button', { name: 'Pause' }).click();
   const held = (await slider(page).getAttribute('aria-valuenow')) ?? '';
   await page.clock.runFor(3000);

@@ -62,7 +62,7 @@ function CameraBinding({ insetsNow }: { insetsNow: () => Insets }) {
 
 /** The map takes the keyboard, so it has a role and a name; react-leaflet hands neither on. */
 function nameMap(map: LeafletMap, name: string): void {
-  map.getContainer().setAttribute('role', 'application');
+  map.getContainer().setAttribute('role', 'region');
   map.getContainer().setAttribute('aria-label', name);
 }
 
