@@ -11,7 +11,7 @@ import { root } from './paths.mjs';
 const letters = (first, last) =>
   Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)).join('');
 
-const LATIN = `${letters(0x20, 0x7e)}${letters(0xa0, 0xff)}–—‘’‚“”„…†•‰′″€№−×≠←→↑↓`;
+const LATIN = `${letters(0x20, 0x7e)}${letters(0xa0, 0xff)}ʼ–—‘’‚“”„…†•‰′″€№−×≠←→↑↓`;
 const LATIN_EXT = `${letters(0x100, 0x17f)}${letters(0x218, 0x21b)}`;
 const CYRILLIC = `${letters(0x400, 0x45f)}${letters(0x490, 0x491)}`;
 

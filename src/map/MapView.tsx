@@ -25,6 +25,7 @@ interface MapViewProps {
 /** The map: ground, layers, arcs and marks of the scene. */
 export default function MapView({ region, insetsNow }: MapViewProps) {
   const [space] = useState(createTakenSpace);
+  const furnished = useNextTask();
   return (
     <MapContainer
       className="map"
@@ -43,12 +44,26 @@ export default function MapView({ region, insetsNow }: MapViewProps) {
     >
       <CameraBinding insetsNow={insetsNow} />
       <Layers region={region} space={space} />
-      <Arcs />
-      <Marks space={space} insetsNow={insetsNow} />
-      <EdgePointers insetsNow={insetsNow} />
+      {furnished && (
+        <>
+          <Arcs />
+          <Marks space={space} insetsNow={insetsNow} />
+          <EdgePointers insetsNow={insetsNow} />
+        </>
+      )}
       <ZoomButtons />
     </MapContainer>
   );
+}
+
+/** False at first, true in a task of its own: the ground is drawn before what stands on it, and the page can answer between. */
+function useNextTask(): boolean {
+  const [come, setCome] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setCome(true));
+    return () => clearTimeout(timer);
+  }, []);
+  return come;
 }
 
 function CameraBinding({ insetsNow }: { insetsNow: () => Insets }) {
