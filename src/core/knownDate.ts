@@ -7,18 +7,21 @@ export interface Dated {
 }
 
 /**
- * The date to go by, of the reports with the deciding status. What is under way, claimed or thought of began with the
+ * The date to go by, of the reports that agree with the deciding status. What is under way, claimed or thought of began with the
  * first of them and goes on to the last. Of other things the deciding report gives the date, unless another that agrees
  * with it is more precise: one that lies within it.
  */
 export function dateOf(reports: readonly Report[], decidedBy: Report): Dated {
   const alike = reports.filter(({ status }) => status === decidedBy.status);
   if (GOING_ON.has(decidedBy.status)) return hullOf(alike, decidedBy);
+  // what was seen under way within the days of what happened says when it did
+  const agreeing = decidedBy.status === 'happened' ? reports.filter(({ status }) => TOOK_PLACE.has(status)) : alike;
   let datedBy = decidedBy;
-  for (const report of alike) if (isWithin(report.date, datedBy.date)) datedBy = report;
+  for (const report of agreeing) if (isWithin(report.date, datedBy.date)) datedBy = report;
   return { date: datedBy.date, datedBy };
 }
 
+const TOOK_PLACE: ReadonlySet<Status> = new Set<Status>(['happened', 'underway']);
 const GOING_ON: ReadonlySet<Status> = new Set<Status>(['underway', 'alleged', 'considered']);
 
 /** From the first beginning to the last end; a date that only says "by" a day has no beginning and counts if all are so. */

@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
   // wapo 5; hill 10; record 4038
   ['stockholm-osce-council', '2021-12-01', 'then', 'planned', '2021-12-02', ['stockholm'], 1],
   ['stockholm-osce-council', '2021-12-02', 'then', 'underway', '2021-12-02', ['stockholm'], 2],
-  ['stockholm-osce-council', '2021-12-02', 'hindsight', 'happened', '2021-12-01/2021-12-02', ['stockholm'], 3],
+  ['stockholm-osce-council', '2021-12-02', 'hindsight', 'happened', '2021-12-02', ['stockholm'], 3],
 
   // wapo 5, 6, 8; record 4036
   ['riga-nato-ministers', '2021-11-30', 'then', null],
