@@ -15,6 +15,7 @@ export interface PlainChronicle {
   readonly places: Readonly<Record<string, { readonly point: readonly [number, number] }>>;
   readonly events: readonly {
     readonly id: string;
+    readonly kind: string;
     readonly title: Readonly<Record<string, string>>;
     readonly reports: readonly PlainReport[];
   }[];
@@ -53,16 +54,43 @@ export function bruteForce(chronicle: PlainChronicle, { day, mode, days, clock }
     }
     if (best === null) continue;
     if (best.places.length > 0) placed = best;
-    let { start, end } = best.date;
-    if (start === null && end !== null) start = end - 1; // "by" a day stands at that day
+    const out = event.reports.filter(({ published }) => clock === 'hindsight' || published <= day);
+    let { start, end } = dateOf(best, out);
+    if (start === null && end !== null)
+      start = end - 1; // "by" a day stands at that day
+    else if (end === null && start !== null && isIdea(best.status) && event.kind !== 'background') end = start + 1;
     const starts = start ?? Number.NEGATIVE_INFINITY;
     const ends = end ?? Number.POSITIVE_INFINITY;
-    const isPlan = best.status === 'planned' || best.status === 'considered';
-    const isAhead = clock === 'then' && isPlan && starts > day;
+    const isAhead = clock === 'then' && isIdea(best.status) && starts > day;
     if (!isAhead && (starts >= to || ends <= from)) continue;
     found.push({ title: event.title['en'] ?? '', places: placed === null ? [] : placed.places });
   }
   return found;
+}
+
+function isIdea(status: string): boolean {
+  return status === 'planned' || status === 'considered';
+}
+
+/** What goes on lasts from the first beginning to the last end; else the narrowest of the dates that agree counts. */
+function dateOf(best: PlainReport, out: readonly PlainReport[]): { start: number | null; end: number | null } {
+  const alike = out.filter(({ status }) => status === best.status);
+  if (['underway', 'alleged', 'considered'].includes(best.status)) {
+    const begun = alike.filter(({ date }) => date.start !== null);
+    const dates = (begun.length > 0 ? begun : alike).map(({ date }) => date);
+    const start = Math.min(...dates.map((date) => date.start ?? Number.NEGATIVE_INFINITY));
+    const end = Math.max(...dates.map((date) => date.end ?? Number.POSITIVE_INFINITY));
+    return { start: Number.isFinite(start) ? start : null, end: Number.isFinite(end) ? end : null };
+  }
+  let date = best.date;
+  for (const other of best.status === 'happened'
+    ? out.filter(({ status }) => status === 'underway' || status === 'happened')
+    : alike) {
+    const later = (other.date.start ?? Number.NEGATIVE_INFINITY) - (date.start ?? Number.NEGATIVE_INFINITY);
+    const sooner = (date.end ?? Number.POSITIVE_INFINITY) - (other.date.end ?? Number.POSITIVE_INFINITY);
+    if ((later > 0 && !(sooner < 0)) || (sooner > 0 && !(later < 0))) date = other.date;
+  }
+  return date;
 }
 
 function beats(report: PlainReport, best: PlainReport): boolean {

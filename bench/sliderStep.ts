@@ -66,7 +66,7 @@ export async function measureSlider(stage: Stage): Promise<SliderResult> {
         'Milliseconds, median / 95th percentile, of one day by the arrow key at 1440×900 over the whole main span, there and back.',
         "CPU time of the main thread by the browser's own counters, the floor not taken off; frame done: wall time to the frame after the key, 60 a second.",
         ratioNote(scripting, plain),
-        `The list followed the map late, after the frame and what was put off, at ${late} of ${checked} views.`,
+        `The list follows the map when the slider rests; it was behind right after the frame at ${late} of ${checked} views, and right soon after at all of them that are not counted as different.`,
         `Counts of marks and list and the titles in both were compared with the plain filter at ${checked} views: ${
           faults.length === 0 ? 'all the same' : `${faults.length} differ`
         }.`,

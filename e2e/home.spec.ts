@@ -68,3 +68,17 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(linkOf(page)).toBe('');
   });
 }
+
+test('the first view weighs less than 450 kB on the way', async ({ page }) => {
+  const weights: Promise<number>[] = [];
+  page.on('requestfinished', (request) =>
+    weights.push(
+      request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
+    ),
+  );
+  await open(page);
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  const total = (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
+  expect(total).toBeGreaterThan(200_000);
+  expect(total).toBeLessThan(450_000);
+});

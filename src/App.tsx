@@ -39,7 +39,7 @@ export function App({ session, region, notes: openingNotes }: AppProps) {
       <div className="frame" data-panel={shown ? 'open' : 'closed'}>
         <SkipLinks toPanel={shown} />
         <main className="stage" ref={stage}>
-          <MapView region={region} insetsNow={insetsNow} />
+          <MapView region={region} insetsNow={insetsNow} panelShown={shown} />
           <Plate />
           <Controls panelOpen={shown} onOpenPanel={() => setPanelOpen(true)} />
           <Legend />

@@ -70,15 +70,13 @@ describe('The scene of any view of any chronicle', () => {
   it('says of marks and arcs what it says of their events', () => {
     fc.assert(
       fc.property(anyChronicleAndView, ({ chronicle, view }) => {
-        const { entries, marks, arcs, areas } = sceneOf(indexChronicle(chronicle), view);
+        const { entries, marks, arcs } = sceneOf(indexChronicle(chronicle), view);
         const entryOf = new Map(entries.map((entry) => [entry.event, entry]));
         for (const { event, status, emphasis } of [...marks, ...arcs])
           expect([status, emphasis]).toEqual([entryOf.get(event)?.known.status, entryOf.get(event)?.emphasis]);
         for (const { event, selected } of marks) expect(selected).toBe(event === view.selection?.id);
         for (const { from, to } of arcs.filter(({ type }) => type === 'journey'))
           expect(Object.keys(chronicle.places)).toEqual(expect.arrayContaining([from, to]));
-        const marked = new Set(marks.map(({ place }) => place));
-        expect([...areas].sort()).toEqual([...marked].filter((place) => chronicle.places[place]?.area).sort());
       }),
     );
   });

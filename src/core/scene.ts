@@ -54,8 +54,6 @@ export interface Scene {
   readonly entries: readonly Entry[];
   readonly marks: readonly Mark[];
   readonly arcs: readonly Arc[];
-  /** Territories beyond the marks: places that are areas and have an event in the scene. */
-  readonly areas: readonly string[];
   readonly selected: { readonly known: Known | null; readonly hidden: Hidden | null } | null;
   readonly counts: { readonly shown: number; readonly unplaced: number; readonly known: number };
 }
@@ -67,7 +65,6 @@ export function sceneOf(index: ChronicleIndex, view: View): Scene {
   const entries = entriesOf(knowledge, view, span);
   const marks: Mark[] = [];
   const arcs: Arc[] = [];
-  const areas = new Set<string>();
   let unplaced = 0;
   for (const { known, emphasis } of entries) {
     const { event, status, places, contradicted } = known;
@@ -76,7 +73,6 @@ export function sceneOf(index: ChronicleIndex, view: View): Scene {
     for (const place of places) {
       const shared = { event: event.id, status, emphasis, selected };
       marks.push({ ...shared, key: `${event.id}@${place}`, place, kind: event.kind, contradicted });
-      if (index.chronicle.places[place]?.area) areas.add(place);
       if (known.from !== null)
         arcs.push({ ...shared, key: `${event.id}>${place}`, type: 'movement', from: known.from, to: place });
     }
@@ -100,7 +96,6 @@ export function sceneOf(index: ChronicleIndex, view: View): Scene {
     entries,
     marks,
     arcs: [...arcs, ...journeyArcs(index, knowledge, entries, selectedId)],
-    areas: [...areas],
     selected: selectedId === null ? null : selectedOf(knowledge, view, entries, selectedId),
     counts: { shown: entries.length, unplaced, known: knowledge.known.length },
   };

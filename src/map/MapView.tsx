@@ -20,10 +20,12 @@ interface MapViewProps {
   readonly region: Geometry;
   /** What of the map is covered just now; a stable function. */
   readonly insetsNow: () => Insets;
+  /** Whether the panel lies on the map; when that changes, so does what can be seen. */
+  readonly panelShown: boolean;
 }
 
 /** The map: ground, layers, arcs and marks of the scene. */
-export default function MapView({ region, insetsNow }: MapViewProps) {
+export default function MapView({ region, insetsNow, panelShown }: MapViewProps) {
   const [space] = useState(createTakenSpace);
   const furnished = useNextTask();
   return (
@@ -43,7 +45,7 @@ export default function MapView({ region, insetsNow }: MapViewProps) {
       ]}
     >
       <CameraBinding insetsNow={insetsNow} />
-      <Layers region={region} space={space} />
+      <Layers region={region} space={space} insetsNow={insetsNow} panelShown={panelShown} />
       {furnished && (
         <>
           <Arcs />
@@ -87,22 +89,23 @@ const REGION = latLngBounds([32, -25], [73, 65]);
 const WORLD_BELOW_ZOOM = 4;
 
 /** The geometry that the view needs: the world is fetched when somebody looks beyond the region, finer lines when closely. */
-function Layers({ region, space }: { region: Geometry; space: TakenSpaceStore }) {
+function Layers({ region, space, insetsNow, panelShown }: MapViewProps & { space: TakenSpaceStore }) {
   const map = useMap();
   const [world, setWorld] = useState<Geometry | null>(null);
   const [fine, setFine] = useState<Geometry | null>(null);
   const [far, setFar] = useState(false);
   const [close, setClose] = useState(false);
-  useEffect(() => bindLook(map, setFar, setClose), [map]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the panel uncovers what must then be looked at
+  useEffect(() => bindLook(map, insetsNow, setFar, setClose), [map, insetsNow, panelShown]);
   useEffect(() => (far ? fetchInto('world', setWorld) : undefined), [far]);
   useEffect(() => (close ? fetchInto('region-fine', setFine) : undefined), [close]);
   useEffect(() => {
     const needed: Detail[] = [
-      ...(isFar(map) ? ['world' as const] : []),
+      ...(isFar(map, insetsNow()) ? ['world' as const] : []),
       ...(isClose(map) ? ['region-fine' as const] : []),
     ];
     Promise.allSettled([document.fonts.ready, ...needed.map(loadGeometry)]).then(sayReady);
-  }, [map]);
+  }, [map, insetsNow]);
   const detail = close && fine ? fine : region;
   return (
     <>
@@ -131,9 +134,14 @@ function fetchInto(detail: Detail, set: (geometry: Geometry) => void): () => voi
   };
 }
 
-function bindLook(map: LeafletMap, setFar: (far: boolean) => void, setClose: (close: boolean) => void): () => void {
+function bindLook(
+  map: LeafletMap,
+  insetsNow: () => Insets,
+  setFar: (far: boolean) => void,
+  setClose: (close: boolean) => void,
+): () => void {
   const update = () => {
-    setFar(isFar(map));
+    setFar(isFar(map, insetsNow()));
     setClose(isClose(map));
   };
   update();
@@ -143,8 +151,11 @@ function bindLook(map: LeafletMap, setFar: (far: boolean) => void, setClose: (cl
   };
 }
 
-function isFar(map: LeafletMap): boolean {
-  return map.getZoom() < WORLD_BELOW_ZOOM || !REGION.contains(map.getBounds());
+/** What lies under the panel need not be drawn. */
+function isFar(map: LeafletMap, { right, bottom }: Insets): boolean {
+  const { x, y } = map.getSize();
+  const seen = latLngBounds(map.containerPointToLatLng([0, 0]), map.containerPointToLatLng([x - right, y - bottom]));
+  return map.getZoom() < WORLD_BELOW_ZOOM || !REGION.contains(seen);
 }
 
 function isClose(map: LeafletMap): boolean {
