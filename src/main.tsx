@@ -2,6 +2,8 @@ import './style/fonts.css';
 import './style/tokens.css';
 import './style/frame.css';
 import './style/map.css';
+import './style/names.css';
+import './style/marks.css';
 import './style/timeline.css';
 import './style/panel.css';
 import { StrictMode, startTransition } from 'react';

@@ -87,7 +87,7 @@ export function readMeasures(desk: Desk, file: File): Record<string, Measure> {
 export function readLayers(desk: Desk, file: YamlFile, layers: unknown): Layer[] {
   const inner: YamlFile = { ...file, value: layers, placeOf: (path) => file.placeOf(['layers', ...path]) };
   return Object.values(
-    readEntries(desk, inner, 'layer', desk.schemas.layer, (id, { names, shows, according, asOf, style }) => ({
+    readEntries(desk, inner, 'layer', desk.schemas.layer, (id, { names, shows, according, 'as-of': asOf, style }) => ({
       id,
       names,
       shows,

@@ -153,7 +153,7 @@ export function schemasOf({ languages, register, publishedOf }: Setting) {
     names: texts(),
     shows: texts(),
     according: texts(),
-    asOf: date(),
+    'as-of': date(),
     style: choice('style', LAYER_STYLES),
   });
   const home = fields({
