@@ -117,7 +117,7 @@ export const english = {
     about: (date: string) => `about ${date}`,
     perhaps: (date: string) => `perhaps ${date}`,
     between: (from: string, to: string) => `between ${from} and ${to}`,
-    fromTo: (from: string, to: string) => `${from} to ${to}`,
+    fromTo: (from: string, to: string) => `${from} – ${to}`,
   },
   plate: {
     moment: (day: string) => day,

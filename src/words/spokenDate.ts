@@ -4,7 +4,6 @@ import type { Words } from './words';
 
 /** Kinds that take a day or less: an interval is then a doubt about the day, not a length. */
 const MOMENTARY: ReadonlySet<Kind> = new Set([
-  'meeting',
   'call',
   'statement',
   'warning',
