@@ -70,7 +70,7 @@ interface Square {
   readonly side: number;
 }
 
-/** Squares piled up on their days, in as many columns as leave them largest. */
+/** Squares piled up in the middle of their days, where the cursor stands, in as many columns as leave them largest. */
 function squaresOf(items: readonly TimelineItem[], x: (day: Day) => number, dayWidth: number): Square[] {
   const heights = new Map<Day, number>();
   for (const { start } of items) heights.set(start, (heights.get(start) ?? 0) + 1);
@@ -82,7 +82,10 @@ function squaresOf(items: readonly TimelineItem[], x: (day: Day) => number, dayW
     const row = Math.floor(at / columns);
     return {
       item,
-      left: x(item.start) + (at % columns) * pitch,
+      left:
+        x(item.start) +
+        (dayWidth - Math.min(columns, heights.get(item.start) ?? 1) * pitch) / 2 +
+        (at % columns) * pitch,
       top: SQUARES_HEIGHT - (row + 1) * pitch,
       side: pitch * 0.84,
     };
