@@ -13,9 +13,11 @@ const HISTORY: { readonly [Field in keyof View]: 'push' | 'replace' } = {
   mode: 'push',
   window: 'replace',
   clock: 'push',
+  since: 'push',
   layers: 'push',
   selection: 'push',
   kinds: 'push',
+  statuses: 'push',
   actors: 'push',
   language: 'push',
 };

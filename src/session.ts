@@ -29,7 +29,7 @@ export function openSession(chronicle: Chronicle, facts: LinkFacts, start: View)
 }
 
 // Panning, layers and language change no scene.
-const SCENE_FIELDS = ['day', 'mode', 'window', 'clock', 'selection', 'kinds', 'actors'] as const;
+const SCENE_FIELDS = ['day', 'mode', 'window', 'clock', 'selection', 'kinds', 'statuses', 'actors'] as const;
 
 export const SessionContext = createContext<Session | null>(null);
 

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Camera, canonicalCamera, sameCamera } from './core/camera';
-import type { Kind, Mode } from './core/chronicle';
+import type { Kind, Mode, Status } from './core/chronicle';
 import type { Day } from './core/day';
 import { type Clock, MAX_WINDOW, orderedLike, type Selection, sameView, type View } from './core/view';
 
@@ -34,6 +34,11 @@ export function setClock(store: ViewStore, clock: Clock): void {
   change(store, { clock });
 }
 
+/** Compares what is known with what was known on another day; null compares no more. */
+export function setSince(store: ViewStore, since: Day | null): void {
+  change(store, { since });
+}
+
 /** Remembers where the map looks; null goes home. */
 export function setCamera(store: ViewStore, camera: Camera | null): void {
   const canonical = camera && canonicalCamera(camera);
@@ -52,12 +57,16 @@ export function toggleKind(store: ViewStore, kind: Kind, order: readonly Kind[])
   change(store, { kinds: orderedLike(order, toggled(store.getState().kinds, kind)) });
 }
 
+export function toggleStatus(store: ViewStore, status: Status, order: readonly Status[]): void {
+  change(store, { statuses: orderedLike(order, toggled(store.getState().statuses, status)) });
+}
+
 export function setActors(store: ViewStore, actors: readonly string[]): void {
   change(store, { actors: [...new Set(actors)].sort() });
 }
 
 export function clearFilters(store: ViewStore): void {
-  change(store, { kinds: [], actors: [] });
+  change(store, { kinds: [], statuses: [], actors: [] });
 }
 
 export function setLanguage(store: ViewStore, language: string): void {

@@ -168,6 +168,7 @@ export const anyChronicle: fc.Arbitrary<Chronicle> = fc
       territories: {
         north: { id: 'north', layer: 'lower', features: [], names: { en: 'North', uk: 'Північ' }, statements: [] },
       },
+      disputes: {},
       journeys: journeys.map((legs, at) => ({
         id: `journey-${at}`,
         traveller: 'minister',
@@ -209,6 +210,7 @@ export function anyViewOf(chronicle: Chronicle, reach: { readonly start: Day; re
     mode: fc.constantFrom(...MODES),
     window: fc.integer({ min: 1, max: MAX_WINDOW }),
     clock: fc.constantFrom(...CLOCKS),
+    since: fc.option(fc.integer({ min: reach.start, max: reach.end - 1 })),
     camera: fc.constant(null),
     layers: fc.subarray(layers).map((some) => orderedLike(layers, some)),
     selection: fc.option(
@@ -222,6 +224,7 @@ export function anyViewOf(chronicle: Chronicle, reach: { readonly start: Day; re
       ),
     ),
     kinds: fc.subarray([...KINDS]),
+    statuses: fc.subarray([...STATUSES]),
     actors: fc.subarray(Object.keys(chronicle.actors).sort()),
     language: fc.constantFrom(...chronicle.languages),
   });
@@ -236,6 +239,7 @@ export const anyChronicleAndView: fc.Arbitrary<{ readonly chronicle: Chronicle; 
         ...view,
         // few views would show anything if every filter were set in most of them
         kinds: view.kinds.length > 7 ? view.kinds : [],
+        statuses: view.statuses.length > 5 ? view.statuses : [],
         actors: view.day % 2 === 0 ? [] : view.actors,
         window: 1 + (view.window % 30),
       })),

@@ -196,6 +196,29 @@ export interface Home {
   readonly layers: readonly string[];
 }
 
+/** A report as others point to it: what a source says of an event, in these paragraphs. */
+export interface Cited {
+  readonly event: string;
+  readonly source: string;
+  readonly paragraphs: readonly number[];
+}
+
+/** One account of a disputed question, and the reports that give it. */
+export interface Answer {
+  readonly id: string;
+  /** The actors whose account it is; empty where it is the sources' own voice. */
+  readonly by: readonly string[];
+  readonly says: Text;
+  readonly reports: readonly Cited[];
+}
+
+/** A question on which accounts differ; nothing in it says who is right. */
+export interface Dispute {
+  readonly id: string;
+  readonly question: Text;
+  readonly answers: readonly Answer[];
+}
+
 /** A crisis as data: facts, who says them, and where they are drawn. Plain JSON; every id in it resolves. */
 export interface Chronicle {
   readonly id: string;
@@ -214,6 +237,7 @@ export interface Chronicle {
   readonly measures: Readonly<Record<string, Measure>>;
   readonly territories: Readonly<Record<string, Territory>>;
   readonly journeys: readonly Journey[];
+  readonly disputes: Readonly<Record<string, Dispute>>;
   /** In order of their ids. */
   readonly events: readonly ChronicleEvent[];
 }

@@ -1,10 +1,9 @@
 import type { Day } from './day';
 import { isLasting, type Knowledge, shownDays } from './knowledge';
-import { passes } from './scene';
-import type { View } from './view';
+import { type Filters, passes } from './scene';
 
 /** The days, ascending, on which something begins that the filters of a view let through. */
-export function eventDays(knowledge: Knowledge, view: Pick<View, 'kinds' | 'actors'>): readonly Day[] {
+export function eventDays(knowledge: Knowledge, view: Filters): readonly Day[] {
   const days = new Set<Day>();
   for (const known of knowledge.known) {
     const { start } = shownDays(known);
@@ -30,7 +29,7 @@ export interface TimelineItem {
 /** What the timeline draws of what was known: events of a day or a few, and those that last. */
 export function timelineItems(
   knowledge: Knowledge,
-  view: Pick<View, 'kinds' | 'actors'>,
+  view: Filters,
   axisEnd: Day,
 ): { readonly brief: readonly TimelineItem[]; readonly lasting: readonly TimelineItem[] } {
   const brief: TimelineItem[] = [];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../cli/readFolder';
 import { anyChronicle, anyViewOf } from './anyChronicle';
 import { type Camera, canonicalCamera, MAX_ZOOM, MIN_ZOOM } from './camera';
-import { KINDS, MODES } from './chronicle';
+import { KINDS, MODES, STATUSES } from './chronicle';
 import { formatDay, parseDay } from './day';
 import { formatView, type LinkFacts, type LinkNote, linkFactsOf, parseView } from './link';
 import { readChronicle } from './readChronicle';
@@ -32,6 +32,8 @@ const KEYS = [
   'mode',
   'days',
   'clock',
+  'since',
+  'status',
   'map',
   'layers',
   'select',
@@ -85,6 +87,7 @@ function badFields(view: View, { ids, languages, layers, actors, reach }: LinkFa
     mode: MODES.includes(view.mode),
     window: Number.isInteger(view.window) && view.window >= 1 && view.window <= MAX_WINDOW,
     clock: CLOCKS.includes(view.clock),
+    since: view.since === null || (Number.isInteger(view.since) && view.since >= reach.start && view.since < reach.end),
     camera:
       view.camera === null ||
       (JSON.stringify(canonicalCamera(view.camera)) === JSON.stringify(view.camera) &&
@@ -95,6 +98,7 @@ function badFields(view: View, { ids, languages, layers, actors, reach }: LinkFa
     layers: isOrdered(layers, view.layers),
     selection: view.selection === null || ids[view.selection.type].has(view.selection.id),
     kinds: isOrdered(KINDS, view.kinds),
+    statuses: isOrdered(STATUSES, view.statuses),
     actors: isOrdered(actors, view.actors),
     language: languages.includes(view.language),
   };
@@ -159,6 +163,12 @@ describe('A link', () => {
     ['select=territory:crimea', { selection: { type: 'territory', id: 'crimea' } }],
     ['select=source:wsj-2022-01-18', { selection: { type: 'source', id: 'wsj-2022-01-18' } }],
     ['kinds=meeting,call&actors=antony-blinken', { kinds: ['meeting', 'call'], actors: ['antony-blinken'] }],
+    ['since=2021-12-02', { since: parseDay('2021-12-02') }],
+    ['status=planned,cancelled', { statuses: ['planned', 'cancelled'] }],
+    [
+      'select=measure:russian-troops-near-ukraine',
+      { selection: { type: 'measure', id: 'russian-troops-near-ukraine' } },
+    ],
     ['lang=uk', { language: 'uk' }],
   ])('is %s for %j', (link, part) => {
     const view = { ...home, ...part };
@@ -172,10 +182,12 @@ describe('A link', () => {
       mode: 'until',
       window: 366,
       clock: 'then',
+      since: parseDay('2021-11-01'),
       camera: canonicalCamera({ lng: -120.123456, lat: -50.123456, zoom: 8.37 }),
       layers: ['nato-eastern-flank', 'ukraine', 'crimea', 'line-of-contact'],
       selection: { type: 'event', id: 'blinken-demands-end-of-destabilisation' },
       kinds: ['meeting', 'call', 'statement', 'warning'],
+      statuses: ['planned', 'happened'],
       actors: ['antony-blinken', 'sergey-lavrov'],
       language: 'uk',
     };

@@ -1,6 +1,6 @@
 import { formatCamera, parseCamera } from './camera';
-import { type Chronicle, KINDS, MODES } from './chronicle';
-import { formatDay, parseDay } from './day';
+import { type Chronicle, KINDS, MODES, STATUSES } from './chronicle';
+import { type Day, formatDay, parseDay } from './day';
 import {
   CLOCKS,
   homeViewOf,
@@ -42,6 +42,8 @@ export function linkFactsOf(chronicle: Chronicle): LinkFacts {
       event: new Set(chronicle.events.map((event) => event.id)),
       source: new Set(Object.keys(chronicle.sources)),
       territory: new Set(Object.keys(chronicle.territories)),
+      dispute: new Set(Object.keys(chronicle.disputes)),
+      measure: new Set(Object.keys(chronicle.measures)),
     },
   };
 }
@@ -83,15 +85,7 @@ const NONE = 'none';
 
 // In the order in which a link is written. A field of View without a row here does not compile.
 const CODECS: { readonly [Field in keyof View]: Codec<View[Field]> } = {
-  day: {
-    key: 'day',
-    parse(text, { reach }, complain) {
-      const day = parseDay(text);
-      if (day === null) return refused(complain, text, 'unreadable');
-      return day >= reach.start && day < reach.end ? day : refused(complain, text, 'out-of-reach');
-    },
-    format: formatDay,
-  },
+  day: { key: 'day', parse: dayInReach, format: formatDay },
   mode: { key: 'mode', parse: oneOf(MODES), format: (mode) => mode },
   window: {
     key: 'days',
@@ -103,6 +97,7 @@ const CODECS: { readonly [Field in keyof View]: Codec<View[Field]> } = {
     format: String,
   },
   clock: { key: 'clock', parse: oneOf(CLOCKS), format: (clock) => clock },
+  since: { key: 'since', parse: dayInReach, format: (day) => (day === null ? '' : formatDay(day)) },
   camera: {
     key: 'map',
     parse: (text, _facts, complain) => parseCamera(text) ?? refused(complain, text, 'unreadable'),
@@ -125,6 +120,7 @@ const CODECS: { readonly [Field in keyof View]: Codec<View[Field]> } = {
       selection ? (selection.type === 'event' ? selection.id : `${selection.type}:${selection.id}`) : '',
   },
   kinds: { key: 'kinds', parse: (text, _facts, complain) => someOf(KINDS, text, complain), format: listed },
+  statuses: { key: 'status', parse: (text, _facts, complain) => someOf(STATUSES, text, complain), format: listed },
   actors: { key: 'actors', parse: (text, facts, complain) => someOf(facts.actors, text, complain), format: listed },
   language: {
     key: 'lang',
@@ -159,6 +155,12 @@ function formatted<Field extends keyof View>(field: Field, view: View): string {
 function refused(complain: Complain, value: string, problem: LinkNote['problem']): null {
   complain(value, problem);
   return null;
+}
+
+function dayInReach(text: string, { reach }: LinkFacts, complain: Complain): Day | null {
+  const day = parseDay(text);
+  if (day === null) return refused(complain, text, 'unreadable');
+  return day >= reach.start && day < reach.end ? day : refused(complain, text, 'out-of-reach');
 }
 
 function oneOf<Item extends string>(items: readonly Item[]): Codec<Item>['parse'] {

@@ -80,7 +80,7 @@ function read(
   const events = readEvents(desk, eventFiles, sources);
   const journeys = readJourneys(desk, yaml.get('journeys.yaml'), events);
   if (!eventFiles.some(({ broken }) => broken)) tellUnused(desk, yaml);
-  return top && { id, ...top, sources, actors, places, measures, territories, journeys, events };
+  return top && { id, ...top, sources, actors, places, measures, territories, journeys, disputes: {}, events };
 }
 
 const MISSING_FILE = sentences('A chronicle needs this file, and it is not there.', 'Write it; docs/data.md says how.');

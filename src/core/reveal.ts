@@ -9,12 +9,14 @@ export function revealed(index: ChronicleIndex, view: View, event: string): View
   const clock = then ? view.clock : 'hindsight';
   const known = then ?? knowledgeAt(index, view.day, clock).byEvent.get(event);
   if (!known) return view;
-  const { kinds, actors } = view;
+  const { kinds, statuses, actors } = view;
+  const none = { kinds: [], statuses: [], actors: [] };
   const lifted = {
     ...view,
     clock,
-    kinds: passes({ kinds, actors: [] }, known) ? kinds : [],
-    actors: passes({ kinds: [], actors }, known) ? actors : [],
+    kinds: passes({ ...none, kinds }, known) ? kinds : [],
+    statuses: passes({ ...none, statuses }, known) ? statuses : [],
+    actors: passes({ ...none, actors }, known) ? actors : [],
   };
   const days = shownDays(known);
   if (overlaps(days, shownSpan(view))) return lifted;

@@ -16,6 +16,7 @@ function modelRows(chronicle: Chronicle, view: View): string[] {
     .map((event) => knownOf(chronicle, event, view.day, view.clock))
     .filter((known) => known !== null)
     .filter((known) => view.kinds.length === 0 || view.kinds.includes(known.event.kind))
+    .filter((known) => view.statuses.length === 0 || view.statuses.includes(known.status))
     .filter((known) => view.actors.length === 0 || view.actors.some((actor) => known.parties.has(actor)))
     .filter((known) => overlaps(shownDays(known), span) || isStillAhead(known, view))
     .map((known) => `${modelEmphasis(known, view)} ${known.event.id}`)
@@ -143,10 +144,12 @@ function sceneWith(events: Chronicle['events'], view: Partial<View>, journeys: C
     mode: 'moment',
     window: 7,
     clock: 'hindsight',
+    since: null,
     camera: null,
     layers: [],
     selection: { type: 'event', id: 'it' },
     kinds: [],
+    statuses: [],
     actors: [],
     language: 'en',
     ...view,
@@ -168,6 +171,7 @@ describe('A selected event', () => {
     ['time', 'its day is yet to come', { mode: 'until', day: day('2022-01-17') }],
     ['kind', 'the filter by kind is in the way', { kinds: ['call'] }],
     ['kind', 'both filters are in the way', { kinds: ['call'], actors: ['land'] }],
+    ['status', 'the filter by status is in the way', { statuses: ['denied'] }],
     ['kind', 'a filter and the time are in the way', { kinds: ['call'], day: day('2022-02-01') }],
     ['actor', 'the filter by actor is in the way', { actors: ['land'] }],
   ])('is hidden by %s when %s', (reason, _, view) => {

@@ -44,7 +44,7 @@ export interface Entry {
 }
 
 /** Why the selected event is not among what the view shows. */
-export type Hidden = 'unknown-then' | 'kind' | 'actor' | 'time';
+export type Hidden = 'unknown-then' | 'kind' | 'status' | 'actor' | 'time';
 
 /** What a view shows of a chronicle. Plain data; nothing else decides what is on the screen. */
 export interface Scene {
@@ -101,9 +101,12 @@ export function sceneOf(index: ChronicleIndex, view: View): Scene {
   };
 }
 
+/** The fields of a view that choose among what is known, time left aside. */
+export type Filters = Pick<View, 'kinds' | 'statuses' | 'actors'>;
+
 /** True if the filters of a view, time left aside, let an event through. */
-export function passes(view: Pick<View, 'kinds' | 'actors'>, known: Known): boolean {
-  return ofKind(view, known) && ofActor(view, known);
+export function passes(view: Filters, known: Known): boolean {
+  return ofKind(view, known) && ofStatus(view, known) && ofActor(view, known);
 }
 
 function entriesOf(knowledge: Knowledge, view: View, span: Span): readonly Entry[] {
@@ -169,11 +172,16 @@ function hiddenBy(known: Known | null, view: View, entries: readonly Entry[], id
   if (!known) return 'unknown-then';
   if (entries.some((entry) => entry.event === id)) return null;
   if (!ofKind(view, known)) return 'kind';
+  if (!ofStatus(view, known)) return 'status';
   return ofActor(view, known) ? 'time' : 'actor';
 }
 
 function ofKind({ kinds }: Pick<View, 'kinds'>, { event }: Known): boolean {
   return kinds.length === 0 || kinds.includes(event.kind);
+}
+
+function ofStatus({ statuses }: Pick<View, 'statuses'>, { status }: Known): boolean {
+  return statuses.length === 0 || statuses.includes(status);
 }
 
 function ofActor({ actors }: Pick<View, 'actors'>, { parties }: Known): boolean {

@@ -1,12 +1,12 @@
 import { type Camera, sameCamera } from './camera';
-import type { Chronicle, Kind, Mode } from './chronicle';
+import type { Chronicle, Kind, Mode, Status } from './chronicle';
 import type { Day, Span } from './day';
 
 /** The clock of knowledge: as known on the slider's day, or with all that was written since. */
 export const CLOCKS = ['then', 'hindsight'] as const;
 export type Clock = (typeof CLOCKS)[number];
 
-export const SELECTABLES = ['event', 'source', 'territory'] as const;
+export const SELECTABLES = ['event', 'source', 'territory', 'dispute', 'measure'] as const;
 
 /** The one thing that the panel is about. */
 export interface Selection {
@@ -21,6 +21,8 @@ export interface View {
   /** Days that the mode *window* shows, the slider's day being the last. */
   readonly window: number;
   readonly clock: Clock;
+  /** What was known on this day is compared with what is known by day and clock; null compares nothing. */
+  readonly since: Day | null;
   /** Null looks at the chronicle's home bounds, whatever the size of the screen. */
   readonly camera: Camera | null;
   /** Layers that are on, in the chronicle's order. */
@@ -28,6 +30,8 @@ export interface View {
   readonly selection: Selection | null;
   /** Empty shows every kind. */
   readonly kinds: readonly Kind[];
+  /** Empty shows every status. */
+  readonly statuses: readonly Status[];
   /** Empty shows everybody's events; else those that one of these, or a body of theirs, has a part in. */
   readonly actors: readonly string[];
   readonly language: string;
@@ -43,6 +47,7 @@ export function homeViewOf(chronicle: Chronicle): View {
     mode: home.mode,
     window: home.window,
     clock: 'hindsight',
+    since: null,
     camera: null,
     layers: orderedLike(
       chronicle.layers.map((layer) => layer.id),
@@ -50,6 +55,7 @@ export function homeViewOf(chronicle: Chronicle): View {
     ),
     selection: null,
     kinds: [],
+    statuses: [],
     actors: [],
     language: chronicle.languages[0] ?? 'en',
   };
@@ -83,10 +89,12 @@ const sameField: { readonly [Field in keyof View]: (first: View[Field], second: 
   mode: Object.is,
   window: Object.is,
   clock: Object.is,
+  since: Object.is,
   camera: sameCamera,
   layers: sameList,
   selection: (first, second) => first?.type === second?.type && first?.id === second?.id,
   kinds: sameList,
+  statuses: sameList,
   actors: sameList,
   language: Object.is,
 };

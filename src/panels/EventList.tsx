@@ -58,7 +58,7 @@ function groupsOf(entries: Scene['entries']): { emphasis: Entry['emphasis']; gro
 function Nothing() {
   const session = useSession();
   const words = useWords();
-  const filtered = useView((view) => view.kinds.length + view.actors.length > 0);
+  const filtered = useView((view) => view.kinds.length + view.statuses.length + view.actors.length > 0);
   const next = nearEventDay(session, 1);
   const previous = nearEventDay(session, -1);
   const goTo = (day: number) => goToDay(session.view, day, reachOf(session.chronicle));

@@ -1,11 +1,13 @@
-import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { lazy, type PointerEvent, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import type { Selection } from '../core/view';
 import { useSession, useView, useWords } from '../session';
 import { select } from '../store';
 import { EventCard } from './EventCard';
 import { EventList } from './EventList';
-import { SourceCard } from './SourceCard';
-import { TerritoryCard } from './TerritoryCard';
+
+// Fetched when first opened: the first view needs none of them.
+const SourceCard = lazy(() => import('./SourceCard').then(({ SourceCard }) => ({ default: SourceCard })));
+const TerritoryCard = lazy(() => import('./TerritoryCard').then(({ TerritoryCard }) => ({ default: TerritoryCard })));
 
 /** How much of a phone's screen the panel takes; on a wide screen it is open or closed. */
 export const RESTS = ['peek', 'half', 'full'] as const;
@@ -44,8 +46,10 @@ export function Panel({ rest, onRest, onClose }: { rest: Rest; onRest: (rest: Re
       </div>
       <div className="panel-body" key={selection ? `${selection.type} ${selection.id}` : 'list'}>
         {selection?.type === 'event' && <EventCard id={selection.id} />}
-        {selection?.type === 'source' && <SourceCard id={selection.id} />}
-        {selection?.type === 'territory' && <TerritoryCard id={selection.id} />}
+        <Suspense>
+          {selection?.type === 'source' && <SourceCard id={selection.id} />}
+          {selection?.type === 'territory' && <TerritoryCard id={selection.id} />}
+        </Suspense>
         {selection === null && <EventList />}
       </div>
     </aside>

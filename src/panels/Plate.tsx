@@ -10,7 +10,7 @@ export function Plate() {
   const mode = useView((view) => view.mode);
   const days = useView((view) => view.window);
   const clock = useView((view) => view.clock);
-  const filtered = useView((view) => view.kinds.length + view.actors.length > 0);
+  const filtered = useView((view) => view.kinds.length + view.statuses.length + view.actors.length > 0);
   const date = spokenDay(day, words);
   const shown = {
     moment: words.plate.moment(date),

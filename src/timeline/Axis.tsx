@@ -17,11 +17,12 @@ export const Axis = memo(function Axis({ scale, width }: { scale: TimelineScale;
   const { index, chronicle } = useSession();
   const words = useWords();
   const kinds = useView((view) => view.kinds);
+  const statuses = useView((view) => view.statuses);
   const actors = useView((view) => view.actors);
   const knowledge = useView((view) => knowledgeAt(index, view.day, view.clock));
   const drawing = useMemo(
-    () => axisDrawing(knowledge, { kinds, actors }, scale, width),
-    [knowledge, kinds, actors, scale, width],
+    () => axisDrawing(knowledge, { kinds, statuses, actors }, scale, width),
+    [knowledge, kinds, statuses, actors, scale, width],
   );
   const x = (day: Day) => positionOf(scale, day) * width;
   const strip = scale.strip * width;

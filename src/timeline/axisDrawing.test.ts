@@ -117,7 +117,7 @@ describe('The drawing of the axis', () => {
     ) as unknown as Knowledge['known'];
     const byEvent = new Map(known.map((one) => [one.event.id, one]));
     const knowledge: Knowledge = { known, byEvent, starts: new Float64Array(), ends: new Float64Array(), lasting: [] };
-    const { squares, bars } = axisDrawing(knowledge, { kinds: [], actors: [] }, SCALE, 360);
+    const { squares, bars } = axisDrawing(knowledge, { kinds: [], statuses: [], actors: [] }, SCALE, 360);
     const boxes = squares.map((square) => ({
       ...square,
       right: square.left + square.side,

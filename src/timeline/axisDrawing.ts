@@ -2,8 +2,8 @@ import type { Kind, Status } from '../core/chronicle';
 import type { Day } from '../core/day';
 import { type TimelineItem, timelineItems } from '../core/eventDays';
 import type { Knowledge } from '../core/knowledge';
+import type { Filters } from '../core/scene';
 import { positionOf, type TimelineScale } from '../core/timelineScale';
-import type { View } from '../core/view';
 
 interface Drawn {
   readonly event: string;
@@ -27,12 +27,7 @@ const LARGEST_SQUARE = 6;
 const LARGEST_LANE = 4;
 const MOST_COLUMNS = 5;
 
-export function axisDrawing(
-  knowledge: Knowledge,
-  filters: Pick<View, 'kinds' | 'actors'>,
-  scale: TimelineScale,
-  width: number,
-): AxisDrawing {
+export function axisDrawing(knowledge: Knowledge, filters: Filters, scale: TimelineScale, width: number): AxisDrawing {
   const { brief, lasting } = timelineItems(knowledge, filters, scale.end);
   const x = (day: Day) => positionOf(scale, day) * width;
   const look = ({ event }: TimelineItem) => {

@@ -214,12 +214,14 @@ export const english = {
   hidden: {
     'unknown-then': 'No source had reported this by the day shown.',
     kind: 'The filter by kind hides this event from the map.',
+    status: 'The filter by status hides this event from the map.',
     actor: 'The filter by people and bodies hides this event from the map.',
     time: 'This event lies outside the days shown.',
   } as Record<Hidden, string>,
   lift: {
     'unknown-then': 'Show in hindsight',
     kind: 'Lift the filter by kind',
+    status: 'Lift the filter by status',
     actor: 'Lift the filter by people and bodies',
     time: 'Go to its day',
   } as Record<Hidden, string>,
