@@ -11,6 +11,14 @@ export function wordsOf(language: string): Words {
   return CATALOGUES[language] ?? english;
 }
 
+/** The words of a part that is fetched when it is opened; English where there is no catalogue for the language. */
+export function wordsFor<Catalogue>(
+  catalogues: Readonly<Record<'en', Catalogue>> & Readonly<Record<string, Catalogue>>,
+  words: Words,
+): Catalogue {
+  return catalogues[words.language] ?? catalogues.en;
+}
+
 /** A chronicle's text in the reader's language, or in whatever language it has. */
 export function inLanguage(text: Readonly<Record<string, string>>, words: Words): string {
   return text[words.language] ?? text['en'] ?? Object.values(text)[0] ?? '';
