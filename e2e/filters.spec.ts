@@ -11,11 +11,11 @@ test('a filter by kind leaves its events on the map and in the list, and can be 
   await expect(lines(page)).toHaveCount(counts.shown);
   await expect(marks(page)).toHaveCount(shown.length);
   await expect(plate(page)).toContainText('filtered');
-  await page.getByRole('checkbox', { name: 'Call' }).check();
+  await page.getByRole('checkbox', { name: 'Call', exact: true }).check();
   await expectLink(page, '?kinds=meeting,call');
   await page.getByRole('checkbox', { name: 'Meeting' }).uncheck();
   await expectLink(page, '?kinds=call');
-  await page.getByRole('checkbox', { name: 'Call' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Call', exact: true }).uncheck();
   await expectLink(page, '');
   await expect(lines(page)).toHaveCount(all);
   await expect(plate(page)).not.toContainText('filtered');

@@ -5,6 +5,7 @@ import {
   KINDS,
   MODES,
   type Place,
+  RESPONSES,
   type Report,
   ROLES,
   STATUSES,
@@ -86,6 +87,10 @@ const anyReport: fc.Arbitrary<Report> = fc.record({
   by: someOf(ACTORS, 2),
   actors: fc.dictionary(fc.constantFrom(...ACTORS), fc.constantFrom(...ROLES), { maxKeys: 2, noNullPrototype: true }),
   figures: fc.constant([]),
+  responds: fc.dictionary(fc.constantFrom(...SOURCES), fc.constantFrom(...RESPONSES), {
+    maxKeys: 1,
+    noNullPrototype: true,
+  }),
   says: fc.constant({ en: 'A thing is said.', uk: 'Щось сказано.' }),
 });
 

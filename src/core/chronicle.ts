@@ -30,6 +30,8 @@ export const BASES = ['stated', 'weekday', 'cross-source', 'outside'] as const;
 export const ROLES = ['participant', 'speaker', 'host', 'addressee', 'subject', 'author'] as const;
 export const QUALIFIERS = ['about', 'nearly', 'at-least', 'more-than', 'up-to'] as const;
 export const RELATIONS = ['part-of', 'follows', 'answers', 'repeats', 'replaces', 'not-the-same-as'] as const;
+/** What a report says of what others had reported of the same event. */
+export const RESPONSES = ['confirms', 'contradicts', 'corrects', 'withdraws'] as const;
 export const PRECISIONS = ['site', 'city', 'near', 'region', 'country'] as const;
 export const ACTOR_KINDS = ['person', 'government', 'organisation', 'group'] as const;
 export const TEXT_QUALITIES = ['original', 'machine-translated', 'spun'] as const;
@@ -42,6 +44,7 @@ export type Basis = (typeof BASES)[number];
 export type Role = (typeof ROLES)[number];
 export type Qualifier = (typeof QUALIFIERS)[number];
 export type Relation = (typeof RELATIONS)[number];
+export type Response = (typeof RESPONSES)[number];
 export type Precision = (typeof PRECISIONS)[number];
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 export type TextQuality = (typeof TEXT_QUALITIES)[number];
@@ -85,6 +88,8 @@ export interface Report {
   readonly by: readonly string[];
   readonly actors: Readonly<Record<string, Role>>;
   readonly figures: readonly Figure[];
+  /** By source, its own included: what this report does to what that source had reported of the event before. */
+  readonly responds: Readonly<Record<string, Response>>;
   readonly says: Text;
 }
 

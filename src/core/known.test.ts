@@ -27,6 +27,7 @@ function report(published: string, status: Status, date: string, more: Partial<R
     by: [],
     actors: {},
     figures: [],
+    responds: {},
     says: {},
     ...more,
   };
@@ -245,6 +246,15 @@ describe('What is known of an event', () => {
   });
 });
 
+/** Told from the front: set aside is what a later report that stands corrects or withdraws. */
+function isSetAside(reports: readonly Report[], at: number): boolean {
+  const source = reports[at]?.source ?? '';
+  return reports.some(
+    ({ responds }, later) =>
+      later > at && ['corrects', 'withdraws'].includes(responds[source] ?? '') && !isSetAside(reports, later),
+  );
+}
+
 /** The same rules told another way: each in its turn leaves fewer reports, and the first that is left decides. */
 function modelDecision(reports: readonly Report[]): Report | undefined {
   const keep = (some: readonly Report[], test: (report: Report) => boolean) => {
@@ -263,6 +273,38 @@ function modelDecision(reports: readonly Report[]): Report | undefined {
   return left[0];
 }
 
+describe('A report that speaks of others', () => {
+  const first = report('2022-01-10', 'happened', '2022-01-09', { source: 'gazette', places: ['riga'] });
+  const corrected = (status: Status, more: Partial<Report>) =>
+    report('2022-01-12', status, '2022-01-08', { source: 'herald', ...more });
+
+  it('sets what it corrects aside from its own day on, and not before', () => {
+    const reports = [first, corrected('planned', { responds: { gazette: 'corrects' }, places: ['oslo'] })];
+    expect(knownFrom(reports, '2022-01-11')).toMatchObject({ status: 'happened', places: ['riga'], reports: [first] });
+    expect(knownFrom(reports, '2022-01-12')).toMatchObject({ status: 'planned', places: ['oslo'], reports });
+    expect([...(knownFrom(reports)?.setAside ?? [])]).toEqual([first]);
+  });
+
+  it('lets a source withdraw its own word in a later version', () => {
+    const later = report('2022-01-12', 'denied', '2022-01-09', { responds: { gazette: 'withdraws' } });
+    expect(knownFrom([first, later])).toMatchObject({ status: 'denied', places: [], contradicted: false });
+  });
+
+  it('gives back what a withdrawn correction had set aside', () => {
+    const wrong = corrected('cancelled', { responds: { gazette: 'corrects' } });
+    const sorry = report('2022-01-14', 'alleged', '2022-01-09', { source: 'wire', responds: { herald: 'withdraws' } });
+    expect(knownFrom([first, wrong])?.status).toBe('cancelled');
+    expect(knownFrom([first, wrong, sorry])?.status).toBe('happened');
+  });
+
+  it('marks the event as contradicted, and leaves it as it is where it confirms', () => {
+    expect(knownFrom([first, corrected('happened', { responds: { gazette: 'contradicts' } })])?.contradicted).toBe(
+      true,
+    );
+    expect(knownFrom([first, corrected('happened', { responds: { gazette: 'confirms' } })])?.contradicted).toBe(false);
+  });
+});
+
 describe('On any chronicle', () => {
   it('what was known is what the rules say of the reports that were out', () => {
     fc.assert(
@@ -271,15 +313,17 @@ describe('On any chronicle', () => {
           const out = event.reports.filter(({ published }) => published <= day);
           for (const [clock, reports] of [['then', out] as const, ['hindsight', event.reports] as const]) {
             const known = knownOf(chronicle, event, day, clock);
-            const decision = modelDecision(reports);
+            const standing = reports.filter((_, at) => !isSetAside(reports, at));
+            const decision = modelDecision(standing);
             expect(known?.decidedBy).toBe(decision);
             if (!known || !decision) continue;
             expect(known.reports).toEqual(reports);
             expect(known.status).toBe(decision.status);
-            const placed = [...reports].reverse().find(({ places }) => places.length > 0);
+            const placed = [...standing].reverse().find(({ places }) => places.length > 0);
             expect(known.places).toEqual(decision.places.length > 0 ? decision.places : (placed?.places ?? []));
             expect(known.contradicted).toBe(
-              decision.status !== 'denied' && reports.some(({ status }) => status === 'denied'),
+              (decision.status !== 'denied' && standing.some(({ status }) => status === 'denied')) ||
+                standing.some(({ responds }) => Object.values(responds).includes('contradicts')),
             );
           }
         }

@@ -16,7 +16,9 @@ export interface Known {
   readonly from: string | null;
   /** Known reports in order of publication. */
   readonly reports: readonly Report[];
-  /** Somebody denies what somebody else reports. */
+  /** Those of them that a later one corrects or withdraws: they are told, and decide nothing. */
+  readonly setAside: ReadonlySet<Report>;
+  /** Somebody denies or contradicts what somebody else reports. */
   readonly contradicted: boolean;
   readonly actors: Readonly<Record<string, Role>>;
   /** Everybody with a part in it or a word on it, with the bodies that they belong to. */
@@ -42,21 +44,43 @@ const SETTLED = FIRMNESS.underway;
  */
 export function knownOf(chronicle: Chronicle, event: ChronicleEvent, day: Day, clock: Clock): Known | null {
   const reports = clock === 'hindsight' ? event.reports : event.reports.filter((report) => report.published <= day);
-  const decidedBy = decisive(reports);
+  const setAside = setAsideOf(reports);
+  const standing = setAside.size === 0 ? reports : reports.filter((report) => !setAside.has(report));
+  const decidedBy = decisive(standing);
   if (!decidedBy) return null;
-  const placed = decidedBy.places.length > 0 ? decidedBy : latestWithPlace(reports);
+  const placed = decidedBy.places.length > 0 ? decidedBy : latestWithPlace(standing);
   return {
     event,
     decidedBy,
     status: decidedBy.status,
-    ...dateOf(reports, decidedBy),
+    ...dateOf(standing, decidedBy),
     places: placed?.places ?? [],
     from: placed?.from ?? null,
     reports,
-    contradicted: decidedBy.status !== 'denied' && reports.some((report) => report.status === 'denied'),
+    setAside,
+    contradicted: isContradicted(standing, decidedBy),
     actors: Object.assign({}, ...reports.map((report) => report.actors)),
     parties: partiesOf(chronicle, reports),
   };
+}
+
+/** A later report sets earlier ones of a source aside, unless it is itself set aside by one that came after it. */
+function setAsideOf(reports: readonly Report[]): ReadonlySet<Report> {
+  const aside = new Set<Report>();
+  for (let at = reports.length - 1; at > 0; at--) {
+    const { responds } = reports[at] as Report;
+    if (aside.has(reports[at] as Report)) continue;
+    for (const earlier of reports.slice(0, at)) {
+      const response = responds[earlier.source];
+      if (response === 'corrects' || response === 'withdraws') aside.add(earlier);
+    }
+  }
+  return aside;
+}
+
+function isContradicted(reports: readonly Report[], decidedBy: Report): boolean {
+  const denied = decidedBy.status !== 'denied' && reports.some(({ status }) => status === 'denied');
+  return denied || reports.some(({ responds }) => Object.values(responds).includes('contradicts'));
 }
 
 /**

@@ -82,6 +82,7 @@ function readReport(
         by,
         asOf,
       })),
+      responds: raw.responds,
       says: raw.says,
     },
   ];

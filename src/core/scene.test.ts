@@ -131,6 +131,7 @@ function event(id: string, kind: 'meeting' | 'call' | 'deployment', date: string
     by: [],
     actors: {},
     figures: [],
+    responds: {},
     says: {},
     ...more,
   };

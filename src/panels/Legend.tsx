@@ -1,97 +1,16 @@
-import { useMemo, useState } from 'react';
-import { KINDS, STATUSES } from '../core/chronicle';
-import { useSession, useView, useWords } from '../session';
-import { toggleLayer } from '../store';
-import { layerLooks } from '../symbol/layerLook';
-import { SymbolIcon } from '../symbol/SymbolIcon';
-import { spokenDate } from '../words/spokenDate';
-import { inLanguage } from '../words/words';
+import { lazy, Suspense, useState } from 'react';
+import { useWords } from '../session';
 
-/** What the marks mean, and the layers; drawn when it is first opened. */
+const LegendBody = lazy(() => import('./LegendBody').then(({ LegendBody }) => ({ default: LegendBody })));
+
+/** What the marks mean, and the layers; fetched and drawn when it is first opened. */
 export function Legend() {
   const words = useWords();
   const [opened, setOpened] = useState(false);
   return (
     <details className="legend" onToggle={() => setOpened(true)}>
       <summary>{words.legend.title}</summary>
-      {opened && <LegendBody />}
+      <Suspense>{opened && <LegendBody />}</Suspense>
     </details>
-  );
-}
-
-/** Each layer says what it shows, as of when and according to whom. */
-function LegendBody() {
-  const { chronicle, view } = useSession();
-  const words = useWords();
-  const shown = useView((state) => state.layers);
-  const present = useMemo(() => new Set(chronicle.events.map((event) => event.kind)), [chronicle]);
-  const looks = useMemo(() => layerLooks(chronicle.layers), [chronicle]);
-  const order = chronicle.layers.map((layer) => layer.id);
-  return (
-    <div className="legend-body">
-      <fieldset className="layers">
-        <legend>{words.legend.layers}</legend>
-        {[...chronicle.layers].reverse().map((layer) => {
-          const look = looks.get(layer.id);
-          return (
-            <label key={layer.id} className="layer">
-              <input
-                type="checkbox"
-                checked={shown.includes(layer.id)}
-                onChange={() => toggleLayer(view, layer.id, order)}
-              />
-              <span
-                className="swatch"
-                data-style={layer.style}
-                data-direction={look?.direction}
-                style={look && { color: `var(${look.colour})` }}
-              />
-              <span className="layer-words">
-                <span className="layer-name">{inLanguage(layer.names, words)}</span>
-                <span className="layer-shows">
-                  {inLanguage(layer.shows, words)}. {words.legend.asOf(spokenDate(layer.asOf, 'background', words))}.{' '}
-                  {inLanguage(layer.according, words)}.
-                </span>
-              </span>
-            </label>
-          );
-        })}
-      </fieldset>
-      <section>
-        <h2>{words.legend.statuses}</h2>
-        <ul className="keys">
-          {STATUSES.map((status) => (
-            <li key={status}>
-              <SymbolIcon kind="meeting" status={status} /> {words.statuses[status]}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2>{words.legend.kinds}</h2>
-        <ul className="keys">
-          {KINDS.filter((kind) => present.has(kind)).map((kind) => (
-            <li key={kind}>
-              <SymbolIcon kind={kind} status="happened" /> {words.kinds[kind]}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2>{words.legend.lines}</h2>
-        <ul className="keys">
-          {(['journey', 'movement', 'call'] as const).map((type) => (
-            <li key={type}>
-              <svg viewBox="0 0 34 10" width="34" height="10" aria-hidden="true">
-                <path className={`arc ${type} day firm`} d="M1 8Q17 -2 33 8" />
-              </svg>{' '}
-              {words.legend[type]}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <p className="aside">{words.legend.borders}</p>
-      <p className="aside">{words.legend.credits}</p>
-    </div>
   );
 }

@@ -2,10 +2,10 @@ import { lazy, type PointerEvent, type RefObject, Suspense, useEffect, useRef, u
 import type { Selection } from '../core/view';
 import { useSession, useView, useWords } from '../session';
 import { select } from '../store';
-import { EventCard } from './EventCard';
 import { EventList } from './EventList';
 
 // Fetched when first opened: the first view needs none of them.
+const EventCard = lazy(() => import('./EventCard').then(({ EventCard }) => ({ default: EventCard })));
 const SourceCard = lazy(() => import('./SourceCard').then(({ SourceCard }) => ({ default: SourceCard })));
 const TerritoryCard = lazy(() => import('./TerritoryCard').then(({ TerritoryCard }) => ({ default: TerritoryCard })));
 
@@ -45,8 +45,8 @@ export function Panel({ rest, onRest, onClose }: { rest: Rest; onRest: (rest: Re
         </button>
       </div>
       <div className="panel-body" key={selection ? `${selection.type} ${selection.id}` : 'list'}>
-        {selection?.type === 'event' && <EventCard id={selection.id} />}
         <Suspense>
+          {selection?.type === 'event' && <EventCard id={selection.id} />}
           {selection?.type === 'source' && <SourceCard id={selection.id} />}
           {selection?.type === 'territory' && <TerritoryCard id={selection.id} />}
         </Suspense>

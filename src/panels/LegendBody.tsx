@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { useSession, useView, useWords } from '../session';
+import { toggleLayer } from '../store';
+import { layerLooks } from '../symbol/layerLook';
+import { spokenDate } from '../words/spokenDate';
+import { inLanguage } from '../words/words';
+import { SymbolKeys } from './SymbolKeys';
+
+/** Each layer says what it shows, as of when and according to whom. */
+export function LegendBody() {
+  const { chronicle, view } = useSession();
+  const words = useWords();
+  const shown = useView((state) => state.layers);
+  const looks = useMemo(() => layerLooks(chronicle.layers), [chronicle]);
+  const order = chronicle.layers.map((layer) => layer.id);
+  return (
+    <div className="legend-body">
+      <fieldset className="layers">
+        <legend>{words.legend.layers}</legend>
+        {[...chronicle.layers].reverse().map((layer) => {
+          const look = looks.get(layer.id);
+          return (
+            <label key={layer.id} className="layer">
+              <input
+                type="checkbox"
+                checked={shown.includes(layer.id)}
+                onChange={() => toggleLayer(view, layer.id, order)}
+              />
+              <span
+                className="swatch"
+                data-style={layer.style}
+                data-direction={look?.direction}
+                style={look && { color: `var(${look.colour})` }}
+              />
+              <span className="layer-words">
+                <span className="layer-name">{inLanguage(layer.names, words)}</span>
+                <span className="layer-shows">
+                  {inLanguage(layer.shows, words)}. {words.legend.asOf(spokenDate(layer.asOf, 'background', words))}.{' '}
+                  {inLanguage(layer.according, words)}.
+                </span>
+              </span>
+            </label>
+          );
+        })}
+      </fieldset>
+      <SymbolKeys />
+      <section>
+        <h2>{words.legend.lines}</h2>
+        <ul className="keys">
+          {(['journey', 'movement', 'call'] as const).map((type) => (
+            <li key={type}>
+              <svg viewBox="0 0 34 10" width="34" height="10" aria-hidden="true">
+                <path className={`arc ${type} day firm`} d="M1 8Q17 -2 33 8" />
+              </svg>{' '}
+              {words.legend[type]}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className="aside">{words.legend.borders}</p>
+      <p className="aside">{words.legend.credits}</p>
+    </div>
+  );
+}
