@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cache } from '../scripts/paths.mjs';
 import type { Chronicle } from '../src/core/chronicle';
+import { measureClockSwitch } from './clockSwitch';
 import { measureFirstLoad } from './firstLoad';
 import { measureMemory } from './memory';
 import { measurePanZoom } from './panZoom';
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Measured>>> = {
     const { section, faults } = await measureSlider(stage);
     return { sections: [section], faults };
   },
+  clock: async (stage) => ({ sections: [await measureClockSwitch(stage)] }),
   scene: async ({ chronicle }) => ({ sections: [measureScene(chronicle as unknown as Chronicle)] }),
   memory: async (stage) => ({ sections: [await measureMemory(stage)] }),
   map: async (stage) => ({ sections: [await measurePanZoom(stage)] }),
