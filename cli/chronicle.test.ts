@@ -48,6 +48,17 @@ describe('The command line', () => {
     expect(printed.at(-1)).toBe('events: 4 faults, no warnings.');
   });
 
+  it('says what differs between two states of a chronicle, or why it cannot', async () => {
+    expect(await main(['compare', 'src/core/fixtures/minimal', 'src/core/fixtures/minimal'])).toBe(0);
+    expect(printed).toEqual(['They hold the same.']);
+    expect(await main(['compare', 'data/ukraine-2021-22', 'src/core/fixtures/minimal'])).toBe(0);
+    expect(printed).toContain('event first-meeting: added');
+    expect(printed).toContain('event geneva-blinken-lavrov: removed');
+    expect(await main(['compare', 'data/ukraine-2021-22'])).toBe(2);
+    expect(await main(['compare', 'data/ukraine-2021-22', 'nowhere'])).toBe(1);
+    expect(printed.at(-1)).toBe('nowhere holds no chronicle that can be read; `check` says why.');
+  });
+
   it('checks every folder that it is given', async () => {
     expect(await main(['check', 'src/core/fixtures/minimal', 'nowhere'])).toBe(1);
     expect(printed).toContain('minimal: no faults, no warnings.');

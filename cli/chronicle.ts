@@ -1,5 +1,6 @@
 import { closest } from '../src/core/closest';
 import { check } from './check';
+import { compare } from './compare';
 
 interface Command {
   readonly usage: string;
@@ -13,6 +14,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'check <folder>...',
     about: 'read a chronicle and print every fault with its file, its place and how to mend it',
     run: check,
+  },
+  compare: {
+    usage: 'compare <folder> <folder>',
+    about: 'say what differs between an earlier and a later state of a chronicle',
+    run: compare,
   },
 };
 
@@ -39,7 +45,7 @@ function guess(name: string): string {
 }
 
 function usage(): string {
-  const lines = Object.values(COMMANDS).map(({ usage, about }) => `  ${usage.padEnd(24)}${about}`);
+  const lines = Object.values(COMMANDS).map(({ usage, about }) => `  ${usage.padEnd(28)}${about}`);
   return [
     'Usage: npm run chronicle -- <command> <folder>',
     '',
