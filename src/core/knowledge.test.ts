@@ -161,3 +161,31 @@ describe('Knowledge of any chronicle', () => {
       }
   });
 });
+
+describe('Between any two days of any chronicle', () => {
+  const reportsOf = (chronicle: Parameters<typeof indexChronicle>[0], day: number) =>
+    new Map(knowledgeAt(indexChronicle(chronicle), day, 'then').known.map(({ event, reports }) => [event.id, reports]));
+
+  it('knowledge grows by reports, of which none is from after its day', () => {
+    fc.assert(
+      fc.property(anyChronicle, anyDay, fc.nat({ max: 60 }), (chronicle, first, more) => {
+        const [before, after] = [reportsOf(chronicle, first), reportsOf(chronicle, first + more)];
+        for (const [event, reports] of before) {
+          expect(reports.every(({ published }) => published <= first)).toBe(true);
+          expect(after.get(event)?.slice(0, reports.length)).toEqual(reports);
+        }
+      }),
+    );
+  });
+
+  it('knowledge stays as it is where nothing was published, whatever the clock', () => {
+    fc.assert(
+      fc.property(anyChronicle, anyDay, fc.nat({ max: 30 }), (chronicle, first, more) => {
+        const published = chronicle.events.flatMap(({ reports }) => reports.map((report) => report.published));
+        fc.pre(!published.some((day) => day > first && day <= first + more));
+        const index = indexChronicle(chronicle);
+        expect(knowledgeAt(index, first + more, 'then')).toEqual(knowledgeAt(indexChronicle(chronicle), first, 'then'));
+      }),
+    );
+  });
+});

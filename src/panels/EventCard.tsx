@@ -5,6 +5,7 @@ import { openView } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { inLanguage } from '../words/words';
 import { EventFacts } from './EventFacts';
+import { EventLife } from './EventLife';
 import { Neighbours, RelatedEvents } from './RelatedEvents';
 import { ReportLine } from './ReportLine';
 
@@ -36,6 +37,7 @@ export function EventCard({ id }: { id: string }) {
       </header>
       {selected?.hidden && <HiddenNote hidden={selected.hidden} id={id} />}
       {known && <EventFacts known={known} />}
+      {known && <EventLife known={known} />}
       {known && (
         <section>
           <h3>{words.card.reports}</h3>

@@ -1,26 +1,49 @@
+import { lazy, Suspense } from 'react';
 import type { Entry, Scene } from '../core/scene';
 import { reachOf } from '../core/view';
 import { nearEventDay } from '../nearEventDay';
 import { useSession, useSettledScene, useView, useWords } from '../session';
-import { clearFilters, goToDay } from '../store';
+import { clearFilters, goToDay, setSince } from '../store';
 import { EventLine } from './EventLine';
 import { Filters } from './Filters';
+
+const Changes = lazy(() => import('./Changes').then(({ Changes }) => ({ default: Changes })));
 
 /** Everything the map shows, in the same order, and what has no place on it. */
 export function EventList() {
   const words = useWords();
   const scene = useSettledScene();
   const selectedId = useView((view) => (view.selection?.type === 'event' ? view.selection.id : null));
+  const since = useView((view) => view.since);
   return (
     <>
+      <Suspense>{since !== null && <Changes since={since} />}</Suspense>
       <h2 className="panel-title">
         {words.list.title} {scene && <span className="count">{words.number(scene.counts.shown)}</span>}
       </h2>
       <Filters />
+      {since === null && <AskWhatChanged />}
       {scene && scene.counts.unplaced > 0 && <p className="aside">{words.list.unplaced(scene.counts.unplaced)}</p>}
       {scene && scene.entries.length > 0 && <Groups entries={scene.entries} selectedId={selectedId} />}
       {scene?.entries.length === 0 && <Nothing />}
     </>
+  );
+}
+
+/** Compares with the state before the last sources came out, or, in hindsight, with what was known on the slider's day. */
+function AskWhatChanged() {
+  const { index, view } = useSession();
+  const words = useWords();
+  const clock = useView((state) => state.clock);
+  const ask = () => {
+    const { day } = view.getState();
+    const last = index.epochs.findLast((epoch) => epoch <= day);
+    setSince(view, clock === 'then' && last !== undefined ? last - 1 : day);
+  };
+  return (
+    <button type="button" className="action" onClick={ask}>
+      {clock === 'then' ? words.list.latestChanged : words.list.changedSince}
+    </button>
   );
 }
 

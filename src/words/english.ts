@@ -179,6 +179,8 @@ export const english = {
     nextEvent: 'Go to the next day with an event',
     previousEvent: 'Go to the previous day with an event',
     clearFilters: 'Lift all filters',
+    latestChanged: 'What did the latest sources change?',
+    changedSince: 'What changed since that day?',
     reports: (amount: number) => count(amount, { one: 'report', other: 'reports' }),
     emphasis: { day: 'This day', quiet: 'Other days shown', lasting: 'Going on, or of no exact day', ahead: 'Ahead' },
   },

@@ -172,6 +172,8 @@ export const ukrainian: Words = {
     noneFiltered: 'Жодна подія цих днів не проходить крізь фільтри.',
     nextEvent: 'До наступного дня з подією',
     previousEvent: 'До попереднього дня з подією',
+    latestChanged: 'Що змінили останні джерела?',
+    changedSince: 'Що змінилося після цього дня?',
     clearFilters: 'Зняти всі фільтри',
     reports: (amount) =>
       count(amount, { one: 'повідомлення', few: 'повідомлення', many: 'повідомлень', other: 'повідомлення' }),
