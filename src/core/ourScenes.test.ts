@@ -18,7 +18,16 @@ function sceneOn(day: string, clock: Clock, more: Partial<View> = {}) {
 const rowOf = ({ event, emphasis, known }: Entry) =>
   `${emphasis} ${known.status} ${known.event.kind} ${event} @${known.places.join(',')} ${known.date.edtf}`;
 
-const KEY_DAYS = ['2021-12-01', '2021-12-02', '2022-01-18', '2022-01-21', '2022-02-23'];
+const KEY_DAYS = [
+  '2021-11-03',
+  '2021-12-01',
+  '2021-12-02',
+  '2022-01-18',
+  '2022-01-20',
+  '2022-01-21',
+  '2022-02-22',
+  '2022-02-23',
+];
 
 describe.each(KEY_DAYS)('On %s', (day) => {
   it.each(CLOCKS)('by the clock %s, these things are shown', (clock) => {
