@@ -13,7 +13,8 @@ export function ReportLine({ report, known }: { report: Report; known: Known }) 
   const words = useWords();
   const names = report.by.map((id) => inLanguage(chronicle.actors[id]?.names ?? {}, words)).join(', ');
   return (
-    <li className="report" data-status={report.status}>
+    <li className="report" data-status={report.status} data-aside={known.setAside.has(report) || undefined}>
+      {known.setAside.has(report) && <p className="status-word">{words.card.setAside}</p>}
       <p className="report-says">{inLanguage(report.says, words)}</p>
       <p className="report-facts">
         <SymbolIcon kind={known.event.kind} status={report.status} size={16} />
@@ -21,6 +22,11 @@ export function ReportLine({ report, known }: { report: Report; known: Known }) 
         <span>{spokenDate(report.date, known.event.kind, words)}</span>
         <span>{names === '' ? words.card.ownVoice : words.card.saidBy(names)}</span>
       </p>
+      {Object.entries(report.responds).map(([source, response]) => (
+        <p key={source} className="report-facts">
+          {words.responses[response](inLanguage(chronicle.sources[source]?.short ?? {}, words))}
+        </p>
+      ))}
       {report.by
         .filter((id) => !(id in known.actors)) // the note of who takes part stands with the facts
         .map((id) => (

@@ -1,4 +1,15 @@
-import type { Basis, Kind, Mode, Precision, Qualifier, Relation, Role, Status, TextQuality } from '../core/chronicle';
+import type {
+  Basis,
+  Kind,
+  Mode,
+  Precision,
+  Qualifier,
+  Relation,
+  Response,
+  Role,
+  Status,
+  TextQuality,
+} from '../core/chronicle';
 import type { LinkNote } from '../core/link';
 import type { Hidden } from '../core/scene';
 import type { Clock } from '../core/view';
@@ -77,6 +88,12 @@ export const english = {
     replaces: 'Replaced by',
     'not-the-same-as': 'Not the same as',
   } as Record<Relation, string>,
+  responses: {
+    confirms: (source: string) => `Confirms: ${source}`,
+    contradicts: (source: string) => `Contradicts: ${source}`,
+    corrects: (source: string) => `Corrects: ${source}`,
+    withdraws: (source: string) => `Withdraws: ${source}`,
+  } as Record<Response, (source: string) => string>,
   precisions: {
     site: 'site',
     city: 'town',
@@ -193,6 +210,7 @@ export const english = {
     active: (amount: number) => count(amount, { one: 'filter on', other: 'filters on' }),
   },
   card: {
+    setAside: 'Corrected or withdrawn later',
     when: 'When',
     where: 'Where',
     from: (place: string) => `from ${place}`,

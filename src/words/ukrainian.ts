@@ -76,6 +76,12 @@ export const ukrainian: Words = {
     replaces: 'Замінено на',
     'not-the-same-as': 'Не те саме, що',
   },
+  responses: {
+    confirms: (source) => `Підтверджує: ${source}`,
+    contradicts: (source) => `Суперечить: ${source}`,
+    corrects: (source) => `Виправляє: ${source}`,
+    withdraws: (source) => `Відкликає: ${source}`,
+  },
   precisions: {
     site: 'об’єкт',
     city: 'місто',
@@ -193,6 +199,7 @@ export const ukrainian: Words = {
     active: (amount) => count(amount, { one: 'фільтр', few: 'фільтри', many: 'фільтрів', other: 'фільтра' }),
   },
   card: {
+    setAside: 'Згодом виправлено або відкликано',
     when: 'Коли',
     where: 'Де',
     from: (place) => `звідки: ${place}`,
