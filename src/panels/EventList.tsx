@@ -9,6 +9,8 @@ import { Filters } from './Filters';
 
 const Changes = lazy(() => import('./Changes').then(({ Changes }) => ({ default: Changes })));
 
+const MeasureList = lazy(() => import('./MeasureList').then(({ MeasureList }) => ({ default: MeasureList })));
+
 /** Everything the map shows, in the same order, and what has no place on it. */
 export function EventList() {
   const words = useWords();
@@ -26,6 +28,7 @@ export function EventList() {
       {scene && scene.counts.unplaced > 0 && <p className="aside">{words.list.unplaced(scene.counts.unplaced)}</p>}
       {scene && scene.entries.length > 0 && <Groups entries={scene.entries} selectedId={selectedId} />}
       {scene?.entries.length === 0 && <Nothing />}
+      <Suspense>{scene && <MeasureList />}</Suspense>
     </>
   );
 }

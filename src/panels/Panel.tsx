@@ -5,6 +5,7 @@ import { select } from '../store';
 import { EventList } from './EventList';
 
 // Fetched when first opened: the first view needs none of them.
+const MeasureCard = lazy(() => import('./MeasureCard').then(({ MeasureCard }) => ({ default: MeasureCard })));
 const EventCard = lazy(() => import('./EventCard').then(({ EventCard }) => ({ default: EventCard })));
 const SourceCard = lazy(() => import('./SourceCard').then(({ SourceCard }) => ({ default: SourceCard })));
 const TerritoryCard = lazy(() => import('./TerritoryCard').then(({ TerritoryCard }) => ({ default: TerritoryCard })));
@@ -47,6 +48,7 @@ export function Panel({ rest, onRest, onClose }: { rest: Rest; onRest: (rest: Re
       <div className="panel-body" key={selection ? `${selection.type} ${selection.id}` : 'list'}>
         <Suspense>
           {selection?.type === 'event' && <EventCard id={selection.id} />}
+          {selection?.type === 'measure' && <MeasureCard id={selection.id} />}
           {selection?.type === 'source' && <SourceCard id={selection.id} />}
           {selection?.type === 'territory' && <TerritoryCard id={selection.id} />}
         </Suspense>

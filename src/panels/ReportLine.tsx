@@ -1,6 +1,7 @@
 import type { Figure, Report } from '../core/chronicle';
 import type { Known } from '../core/known';
 import { useSession, useWords } from '../session';
+import { select } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { spokenDate } from '../words/spokenDate';
 import { inLanguage } from '../words/words';
@@ -45,20 +46,28 @@ export function ReportLine({ report, known }: { report: Report; known: Known }) 
 }
 
 function FigureLine({ figure }: { figure: Figure }) {
-  const { chronicle } = useSession();
+  const { chronicle, view } = useSession();
   const words = useWords();
   const measure = chronicle.measures[figure.measure];
   const by = figure.by === null ? undefined : chronicle.actors[figure.by];
   if (!measure) return null;
   const notes = [
-    inLanguage(measure.names, words),
     by && words.card.figureBy(inLanguage(by.names, words)),
     figure.asOf && words.card.asOf(spokenDate(figure.asOf, 'background', words)),
   ].filter(Boolean);
   return (
     <li>
       <strong>{words.quantity(figure.value, figure.qualifier, inLanguage(measure.unit, words))}</strong>{' '}
-      <span className="role">{notes.join(', ')}</span>
+      <span className="role">
+        <button
+          type="button"
+          className="source-link"
+          onClick={() => select(view, { type: 'measure', id: figure.measure })}
+        >
+          {inLanguage(measure.names, words)}
+        </button>
+        {['', ...notes].join(', ')}
+      </span>
     </li>
   );
 }

@@ -1,7 +1,8 @@
 import { memo, useMemo } from 'react';
 import type { Status } from '../core/chronicle';
-import { civilOf, type Day, dayOf } from '../core/day';
+import { civilOf, type Day } from '../core/day';
 import { knowledgeAt } from '../core/knowledge';
+import { monthsBetween } from '../core/months';
 import { positionOf, type TimelineScale } from '../core/timelineScale';
 import { useSession, useView, useWords } from '../session';
 import { FAMILY } from '../symbol/symbol';
@@ -58,7 +59,7 @@ export const Axis = memo(function Axis({ scale, width }: { scale: TimelineScale;
       {ticksOf(scale).map(({ day, major }) => (
         <line key={day} className="axis-tick" x1={x(day)} x2={x(day)} y1={BASE} y2={BASE + (major ? 6 : 3)} />
       ))}
-      {monthsOf(scale).map((day) => (
+      {monthsBetween(scale.main, scale.end).map((day) => (
         <text key={day} className="axis-label" x={x(day) + 3} y={BASE + 16}>
           {shortMonth(day, words)}
           {(civilOf(day).month === 1 || day === scale.main) && ` ${yearOf(day, words)}`}
@@ -93,19 +94,6 @@ function ticksOf(scale: TimelineScale): { day: Day; major: boolean }[] {
     weeks.push({ day, major: false });
   return [
     ...weeks.filter(({ day }) => civilOf(day).date !== 1),
-    ...monthsOf(scale).map((day) => ({ day, major: true })),
+    ...monthsBetween(scale.main, scale.end).map((day) => ({ day, major: true })),
   ];
-}
-
-/** First days of the months of the main span. */
-function monthsOf({ main, end }: TimelineScale): Day[] {
-  const months: Day[] = [];
-  let { year, month } = civilOf(main);
-  for (;;) {
-    const day = dayOf(year, month, 1) ?? end;
-    if (day >= end) return months;
-    if (day >= main) months.push(day);
-    month = (month % 12) + 1;
-    if (month === 1) year++;
-  }
 }

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { measuresKnown } from '../core/figureSeries';
+import { useSession, useView, useWords } from '../session';
+import { select } from '../store';
+import { figureWords } from '../words/figureWords';
+import { inLanguage, wordsFor } from '../words/words';
+
+/** The measures for which numbers had been given, each leading to its chart. */
+export function MeasureList() {
+  const { chronicle, view } = useSession();
+  const words = useWords();
+  const own = wordsFor(figureWords, words);
+  const day = useView((state) => state.day);
+  const clock = useView((state) => state.clock);
+  const measures = useMemo(() => measuresKnown(chronicle, day, clock), [chronicle, day, clock]);
+  if (measures.length === 0) return null;
+  return (
+    <details className="index">
+      <summary>
+        {own.title} <span className="count">{words.number(measures.length)}</span>
+      </summary>
+      <ul>
+        {measures.map(({ id, points }) => (
+          <li key={id}>
+            <button type="button" className="source-link" onClick={() => select(view, { type: 'measure', id })}>
+              {inLanguage(chronicle.measures[id]?.names ?? {}, words)}
+            </button>{' '}
+            <span className="role">{own.numbers(points)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
