@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
 import { type FigurePlot, figurePlot, type PlottedPoint, SIGN } from '../core/figurePlot';
 import type { FigurePoint } from '../core/figureSeries';
 import { monthsBetween } from '../core/months';
@@ -7,6 +7,8 @@ import { shortMonth } from '../words/spokenDate';
 
 const HEIGHT = 210;
 const MARGINS = { height: HEIGHT, left: 58, right: 22, top: 22, bottom: 26 };
+/** One for each mouth; the letters tell them apart where colours run out or are not seen. */
+const COLOURS = ['--force', '--meet', '--press', '--say', '--act'];
 const HALO = 20; // px that "about" and "nearly" fade over: how far is not known, so it is the same for all
 
 /** The numbers of a measure by day, each with its sign, which leads to its report. */
@@ -32,6 +34,9 @@ export function FigureChart({
     () => figurePlot(points, chronicle.span, { ...MARGINS, width }),
     [points, chronicle.span, width],
   );
+  const voices = [...new Set(points.map(({ figure }) => figure.by))];
+  const voiceStyle = ({ figure }: FigurePoint) =>
+    ({ '--voice': `var(${COLOURS[voices.indexOf(figure.by) % COLOURS.length]})` }) as CSSProperties;
   const bottom = HEIGHT - MARGINS.bottom;
   const cursor = plot.xOf(day + 0.5);
   return (
@@ -58,7 +63,9 @@ export function FigureChart({
             <line className="figure-cursor" x1={cursor} x2={cursor} y1={MARGINS.top - 10} y2={bottom} />
           )}
           {plot.points.map((placed) => (
-            <Sign key={labelOf(placed.point)} placed={placed} bottom={bottom} />
+            <g key={labelOf(placed.point)} style={voiceStyle(placed.point)}>
+              <Sign placed={placed} bottom={bottom} />
+            </g>
           ))}
         </svg>
       )}
@@ -68,8 +75,7 @@ export function FigureChart({
             key={labelOf(point)}
             type="button"
             className="figure-sign"
-            data-voice={labelOf(point)}
-            style={{ left: x - (SIGN - 2) / 2, top: y + 8 }}
+            style={{ ...voiceStyle(point), left: x - (SIGN - 2) / 2, top: y + 8 }}
             aria-label={nameOf(point)}
             title={nameOf(point)}
             onClick={() => onChoose(point)}
