@@ -6,6 +6,7 @@ import { EventCard } from './EventCard';
 import { EventList } from './EventList';
 
 // Fetched when first opened: the first view needs none of them.
+const CiteView = lazy(() => import('./CiteView').then(({ CiteView }) => ({ default: CiteView })));
 const SourceCard = lazy(() => import('./SourceCard').then(({ SourceCard }) => ({ default: SourceCard })));
 const TerritoryCard = lazy(() => import('./TerritoryCard').then(({ TerritoryCard }) => ({ default: TerritoryCard })));
 
@@ -51,6 +52,9 @@ export function Panel({ rest, onRest, onClose }: { rest: Rest; onRest: (rest: Re
           {selection?.type === 'territory' && <TerritoryCard id={selection.id} />}
         </Suspense>
         {selection === null && <EventList />}
+        <Suspense>
+          <CiteView />
+        </Suspense>
       </div>
     </aside>
   );
