@@ -120,7 +120,7 @@ function readBibtex(text: string) {
       if (name[1] === 'author' && depth === 1 && text.slice(at, at + 5) === ' and ') depthOfAnd++;
     }
     const value = text.slice(start, at - 1);
-    fields[name[1] ?? ''] = plain(name[1] === 'title' ? value.slice(1, -1) : value);
+    if (name[1] !== 'author') fields[name[1] ?? ''] = plain(name[1] === 'title' ? value.slice(1, -1) : value);
     if (text.slice(at, at + 2) !== ',\n') throw new Error('There is no comma.');
     at += 2;
   }

@@ -27,18 +27,10 @@ const PHRASES = {
 export function citationOf(source: Source, language: string): string {
   const phrases = phrasesOf(language);
   const authors = source.author.map(({ family, given }) => [family, given].filter(Boolean).join(', ')).join('; ');
-  const place = [
-    source.containerTitle[language] ?? inEnglish(source.containerTitle),
-    spoken(source.published, language),
-  ];
+  const container = source.containerTitle[language] ?? inEnglish(source.containerTitle);
+  const work = [phrases.quoted(source.title), container, spoken(source.published, language)].filter(Boolean).join(', ');
   const quality = source.text === 'original' ? '' : ` [${phrases.noVerbatim[source.text]}]`;
-  const parts = [
-    authors,
-    phrases.quoted(source.title),
-    `${place.filter(Boolean).join(', ')}${quality}`,
-    source.url ?? '',
-  ];
-  return sentences(parts);
+  return sentences([authors, `${work}${quality}`, source.url ?? '']);
 }
 
 /** One line that cites what is on the screen. `accessed` is the reader's day; `link` the whole address of the view. */

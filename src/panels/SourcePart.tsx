@@ -3,7 +3,7 @@ import { useSession, useWords } from '../session';
 import { select } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { sourceWords } from '../words/source';
-import { spokenDate } from '../words/spokenDate';
+import { plainDay, spokenDate } from '../words/spokenDate';
 import { inLanguage, wordsFor } from '../words/words';
 import { Figures } from './Figures';
 
@@ -45,6 +45,9 @@ export function SourcePart({ part }: { part: Part }) {
         <span>{spokenDate(said.date, part.type === 'event' ? part.event.kind : 'background', words)}</span>
         {places && <span>{places.join(', ') || words.list.noPlace}</span>}
         <span>{names === '' ? words.card.ownVoice : words.card.saidBy(names)}</span>
+        {said.published !== chronicle.sources[said.source]?.published && (
+          <span>{words.card.published(plainDay(said.published, words))}</span>
+        )}
         {said.paragraphs.length > 1 && <span>{own.alsoIn(said.paragraphs.slice(1).join(', '))}</span>}
       </p>
       <p className="basis">{said.because ? inLanguage(said.because, words) : words.bases[said.basis]}</p>
