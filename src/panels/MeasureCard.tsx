@@ -87,13 +87,7 @@ export function MeasureCard({ id }: { id: string }) {
                     </td>
                     <td>
                       {row.by}, {words.card.asOf(row.asOf)}
-                      {row.first && (
-                        <SourceReference
-                          source={row.first.report.source}
-                          paragraphs={row.first.report.paragraphs}
-                          published={row.first.report.published}
-                        />
-                      )}
+                      {row.first && <SourceReference {...row.first.report} />}
                     </td>
                   </tr>
                 )

@@ -7,6 +7,7 @@ import { EventList } from './EventList';
 // Fetched when first opened: the first view needs none of them.
 const MeasureCard = lazy(() => import('./MeasureCard').then(({ MeasureCard }) => ({ default: MeasureCard })));
 const EventCard = lazy(() => import('./EventCard').then(({ EventCard }) => ({ default: EventCard })));
+const CiteView = lazy(() => import('./CiteView').then(({ CiteView }) => ({ default: CiteView })));
 const SourceCard = lazy(() => import('./SourceCard').then(({ SourceCard }) => ({ default: SourceCard })));
 const TerritoryCard = lazy(() => import('./TerritoryCard').then(({ TerritoryCard }) => ({ default: TerritoryCard })));
 
@@ -53,6 +54,9 @@ export function Panel({ rest, onRest, onClose }: { rest: Rest; onRest: (rest: Re
           {selection?.type === 'territory' && <TerritoryCard id={selection.id} />}
         </Suspense>
         {selection === null && <EventList />}
+        <Suspense>
+          <CiteView />
+        </Suspense>
       </div>
     </aside>
   );

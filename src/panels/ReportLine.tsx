@@ -1,10 +1,10 @@
-import type { Figure, Report } from '../core/chronicle';
+import type { Report } from '../core/chronicle';
 import type { Known } from '../core/known';
 import { useSession, useWords } from '../session';
-import { select } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { spokenDate } from '../words/spokenDate';
 import { inLanguage } from '../words/words';
+import { Figures } from './Figures';
 import { Note } from './Note';
 import { SourceReference } from './SourceReference';
 
@@ -33,41 +33,8 @@ export function ReportLine({ report, known }: { report: Report; known: Known }) 
         .map((id) => (
           <Note key={id} text={chronicle.actors[id]?.note ?? null} />
         ))}
-      {report.figures.length > 0 && (
-        <ul className="figures" aria-label={words.figures}>
-          {report.figures.map((figure) => (
-            <FigureLine key={`${figure.measure} ${figure.value} ${figure.by}`} figure={figure} />
-          ))}
-        </ul>
-      )}
-      <SourceReference source={report.source} paragraphs={report.paragraphs} published={report.published} />
-    </li>
-  );
-}
-
-function FigureLine({ figure }: { figure: Figure }) {
-  const { chronicle, view } = useSession();
-  const words = useWords();
-  const measure = chronicle.measures[figure.measure];
-  const by = figure.by === null ? undefined : chronicle.actors[figure.by];
-  if (!measure) return null;
-  const notes = [
-    by && words.card.figureBy(inLanguage(by.names, words)),
-    figure.asOf && words.card.asOf(spokenDate(figure.asOf, 'background', words)),
-  ].filter(Boolean);
-  return (
-    <li>
-      <strong>{words.quantity(figure.value, figure.qualifier, inLanguage(measure.unit, words))}</strong>{' '}
-      <span className="role">
-        <button
-          type="button"
-          className="source-link"
-          onClick={() => select(view, { type: 'measure', id: figure.measure })}
-        >
-          {inLanguage(measure.names, words)}
-        </button>
-        {['', ...notes].join(', ')}
-      </span>
+      <Figures figures={report.figures} />
+      <SourceReference {...report} />
     </li>
   );
 }

@@ -1,18 +1,24 @@
-import { useSession, useWords } from '../session';
-import { select } from '../store';
-import { SymbolIcon } from '../symbol/SymbolIcon';
+import { readingOf } from '../core/reading';
+import { useSession, useView, useWords } from '../session';
+import { setClock } from '../store';
+import { sourceWords } from '../words/source';
 import { plainDay } from '../words/spokenDate';
-import { inLanguage } from '../words/words';
+import { inLanguage, wordsFor } from '../words/words';
+import { CiteSource } from './CiteSource';
+import { SourcePart } from './SourcePart';
+import '../style/source.css';
 
-/** A source: what it is, how far it can be trusted, and what each of its paragraphs became. */
+/** A source: what it is, how far it can be trusted, and what each of its paragraphs became, true to the clock. */
 export function SourceCard({ id }: { id: string }) {
   const { chronicle, view } = useSession();
   const words = useWords();
+  const own = wordsFor(sourceWords, words);
+  const day = useView((state) => state.day);
+  const clock = useView((state) => state.clock);
   const source = chronicle.sources[id];
   if (!source) return null;
-  const reports = chronicle.events
-    .flatMap((event) => event.reports.filter((report) => report.source === id).map((report) => ({ event, report })))
-    .sort((first, second) => (first.report.paragraphs[0] ?? 0) - (second.report.paragraphs[0] ?? 0));
+  const { passages, later } = readingOf(chronicle, id, day, clock);
+  const isOut = clock === 'hindsight' || source.published <= day;
   return (
     <article className="card">
       <p className="card-kind">{words.source.title}</p>
@@ -34,22 +40,30 @@ export function SourceCard({ id }: { id: string }) {
         <dd>{words.textQualities[source.text]}</dd>
       </dl>
       <h3>{words.source.reports}</h3>
-      <ol className="reports">
-        {reports.map(({ event, report }) => (
-          <li key={`${event.id} ${report.paragraphs} ${report.status}`} className="report">
-            <button type="button" className="event-link" onClick={() => select(view, { type: 'event', id: event.id })}>
-              <SymbolIcon kind={event.kind} status={report.status} size={18} />
-              <span>{inLanguage(event.title, words)}</span>
+      {later > 0 && (
+        <div className="missing">
+          <p>{isOut ? own.later(later) : own.notOut(plainDay(day, words))}</p>
+          <div className="cite-buttons">
+            <button type="button" onClick={() => setClock(view, 'hindsight')}>
+              {own.hindsight}
             </button>
-            <p className="report-says">{inLanguage(report.says, words)}</p>
-            <p className="reference">
-              {source.locator === 'record'
-                ? words.card.record(report.paragraphs)
-                : words.card.paragraph(report.paragraphs)}
-            </p>
-          </li>
-        ))}
-      </ol>
+          </div>
+        </div>
+      )}
+      {passages.map(({ paragraph, parts }) => (
+        <section key={paragraph} className="passage">
+          <h4>{source.locator === 'record' ? own.record(paragraph) : own.passage(paragraph)}</h4>
+          <ol className="reports">
+            {parts.map((part) => (
+              <SourcePart
+                key={`${part.type === 'event' ? part.event.id : part.territory.id} ${JSON.stringify(part.said.says)}`}
+                part={part}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <CiteSource source={source} />
     </article>
   );
 }

@@ -1,0 +1,33 @@
+import type { Source } from './chronicle';
+import { inEnglish, noteOf, oneLine } from './citation';
+import { formatDay } from './day';
+
+const TYPES: Readonly<Record<string, string>> = {
+  'article-newspaper': 'NEWS',
+  'article-magazine': 'MGZN',
+  'article-journal': 'JOUR',
+  webpage: 'ELEC',
+};
+
+/** One RIS record; lines end in CR LF, as the format asks, and none is broken. */
+export function risOf(source: Source): string {
+  const date = formatDay(source.published).replaceAll('-', '/');
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['TY', TYPES[source.type] ?? 'GEN'],
+    ['ID', source.id],
+    ['TI', source.title],
+    ...source.author.map(({ family, given }) => ['AU', [family, given].filter(Boolean).join(', ')] as const),
+    ['T2', inEnglish(source.containerTitle)],
+    ['PB', source.publisher],
+    ['PY', date.slice(0, 4)],
+    ['DA', date],
+    ['LA', source.language],
+    ['UR', source.url],
+    ['N1', noteOf(source)],
+  ];
+  const lines = fields.flatMap(([tag, value]) => {
+    const line = oneLine(value ?? '');
+    return line === '' ? [] : [`${tag}  - ${line}`];
+  });
+  return `${[...lines, 'ER  - '].join('\r\n')}\r\n`;
+}
