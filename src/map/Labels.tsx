@@ -1,10 +1,14 @@
 import { DivIcon, type Map as LeafletMap, Marker } from 'leaflet';
-import { useEffect } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useMap } from 'react-leaflet';
+import type { Chronicle } from '../core/chronicle';
 import type { Geometry, Shape } from '../core/shape';
-import { useView } from '../session';
-import { inLanguage, type Words, wordsOf } from '../words/words';
-import { layerOf } from './groundPlan';
+import { claimsOn, type TerritoryClaim } from '../core/territoryKnown';
+import { useSession, useView } from '../session';
+import { spokenDate } from '../words/spokenDate';
+import { territoryWords } from '../words/territory';
+import { inLanguage, type Words, wordsFor, wordsOf } from '../words/words';
+import { covers, layerOf, shapesOf } from './groundPlan';
 import { planLabels } from './labelPlan';
 import { type LabelText, labelElement, labelSizes } from './labelSizes';
 import { paneOf } from './panes';
@@ -13,9 +17,28 @@ import type { TakenSpaceStore } from './takenSpace';
 /** Names of seas, countries, regions and towns, in the reader's language. */
 export function Labels({ region, space }: { region: Geometry; space: TakenSpaceStore }) {
   const map = useMap();
+  const { chronicle } = useSession();
   const language = useView((view) => view.language);
-  useEffect(() => bindLabels(map, region, wordsOf(language), space), [map, region, language, space]);
+  const layers = useView((view) => view.layers);
+  const claims = useView((view) => claimsOn(chronicle, view.day, view.clock));
+  const said = useMemo(
+    () => claimLabels(chronicle, claims, layers, region, wordsOf(language)),
+    [chronicle, claims, layers, region, language],
+  );
+  const [labels, setLabels] = useState<BoundLabels | null>(null);
+  useEffect(() => {
+    const bound = bindLabels(map, region, wordsOf(language), space);
+    setLabels(bound);
+    return bound.remove;
+  }, [map, region, language, space]);
+  useEffect(() => labels?.say(said), [labels, said]);
   return null;
+}
+
+interface BoundLabels {
+  /** Writes what is claimed of areas before all names; names that stay are not drawn anew. */
+  readonly say: (claims: readonly Label[]) => void;
+  readonly remove: () => void;
 }
 
 interface Label extends LabelText {
@@ -24,14 +47,17 @@ interface Label extends LabelText {
   /** On the Mercator world of 1 by 1. */
   readonly x: number;
   readonly y: number;
+  /** Half of the size of the area that it is written for. */
+  readonly reach?: { readonly x: number; readonly y: number };
 }
 
 const WORLD_PX = 256;
 const ROUNDING = 0.3; // a home view that falls a little short of a level shows that level's names
 
-function bindLabels(map: LeafletMap, region: Geometry, words: Words, space: TakenSpaceStore): () => void {
-  const labels = layerOf(region, 'labels').map((shape) => labelOf(shape, words));
-  const byId = new Map(labels.map((label) => [label.id, label]));
+function bindLabels(map: LeafletMap, region: Geometry, words: Words, space: TakenSpaceStore): BoundLabels {
+  const names = layerOf(region, 'labels').map((shape) => labelOf(shape, words));
+  let labels = names;
+  let byId = new Map(labels.map((label) => [label.id, label]));
   const sizes = new Map<string, { width: number; height: number }>();
   let drawn = new Map<string, Marker>();
   let gone = false;
@@ -42,12 +68,13 @@ function bindLabels(map: LeafletMap, region: Geometry, words: Words, space: Take
     const wanted = labels.filter(({ minZoom, name }) => zoom >= minZoom - ROUNDING && !taken.named.includes(name));
     const unmeasured = wanted.filter(({ id }) => !sizes.has(id));
     if (unmeasured.length > 0) for (const [id, size] of labelSizes(unmeasured)) sizes.set(id, size);
-    const wishes = wanted.map(({ id, x, y, kind, order }) => ({
+    const wishes = wanted.map(({ id, x, y, kind, order, reach }) => ({
       id,
       x: x * scale,
       y: y * scale,
       rank: order,
       beside: isTown(kind),
+      ...(reach && { reach: { x: reach.x * scale, y: reach.y * scale } }),
       ...(sizes.get(id) ?? { width: 0, height: 0 }),
     }));
     const next = new Map<string, Marker>();
@@ -70,12 +97,19 @@ function bindLabels(map: LeafletMap, region: Geometry, words: Words, space: Take
   document.fonts.ready.then(() => {
     if (!gone) layOut();
   });
-  return () => {
+  const say = (claims: readonly Label[]) => {
+    if (claims.length === 0 && labels === names) return;
+    labels = claims.length === 0 ? names : [...claims, ...names];
+    byId = new Map(labels.map((label) => [label.id, label]));
+    if (sizes.size > 0) layOut();
+  };
+  const remove = () => {
     gone = true;
     unsubscribe();
     map.off('zoomend', layOut);
     for (const marker of drawn.values()) marker.remove();
   };
+  return { say, remove };
 }
 
 function labelOf({ id, properties, box }: Shape, words: Words): Label {
@@ -90,6 +124,36 @@ function labelOf({ id, properties, box }: Shape, words: Words): Label {
     x: box.left,
     y: box.top,
   };
+}
+
+/** What is claimed of areas whose ground a layer that is on has, in words. */
+function claimLabels(
+  { actors }: Chronicle,
+  claims: readonly TerritoryClaim[],
+  layers: readonly string[],
+  region: Geometry,
+  words: Words,
+): readonly Label[] {
+  return claims.flatMap(({ territory, statement }): Label[] => {
+    const shapes = shapesOf(region, territory);
+    const box = shapes[0]?.box;
+    if (!box || !layers.some((layer) => covers(region, layer, shapes))) return [];
+    const by = statement.by.map((actor) => inLanguage(actors[actor]?.names ?? {}, words));
+    const name = wordsFor(territoryWords, words).recognised(by, spokenDate(statement.date, 'decision', words));
+    return [
+      {
+        id: `claim ${territory.id} ${name}`,
+        kind: 'claim',
+        rank: 0,
+        minZoom: 0,
+        name,
+        order: 0,
+        x: (box.left + box.right) / 2,
+        y: (box.top + box.bottom) / 2,
+        reach: { x: (box.right - box.left) / 2, y: (box.bottom - box.top) / 2 },
+      },
+    ];
+  });
 }
 
 function labelMarker(map: LeafletMap, label: Label): Marker {

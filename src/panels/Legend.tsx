@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Fragment, lazy, Suspense, useMemo, useState } from 'react';
 import { KINDS, STATUSES } from '../core/chronicle';
 import { useSession, useView, useWords } from '../session';
 import { toggleLayer } from '../store';
@@ -6,6 +6,10 @@ import { layerLooks } from '../symbol/layerLook';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { spokenDate } from '../words/spokenDate';
 import { inLanguage } from '../words/words';
+
+const TerritoryCounts = lazy(() =>
+  import('./TerritoryCounts').then(({ TerritoryCounts }) => ({ default: TerritoryCounts })),
+);
 
 /** What the marks mean, and the layers; drawn when it is first opened. */
 export function Legend() {
@@ -34,26 +38,31 @@ function LegendBody() {
         {[...chronicle.layers].reverse().map((layer) => {
           const look = looks.get(layer.id);
           return (
-            <label key={layer.id} className="layer">
-              <input
-                type="checkbox"
-                checked={shown.includes(layer.id)}
-                onChange={() => toggleLayer(view, layer.id, order)}
-              />
-              <span
-                className="swatch"
-                data-style={layer.style}
-                data-direction={look?.direction}
-                style={look && { color: `var(${look.colour})` }}
-              />
-              <span className="layer-words">
-                <span className="layer-name">{inLanguage(layer.names, words)}</span>
-                <span className="layer-shows">
-                  {inLanguage(layer.shows, words)}. {words.legend.asOf(spokenDate(layer.asOf, 'background', words))}.{' '}
-                  {inLanguage(layer.according, words)}.
+            <Fragment key={layer.id}>
+              <label className="layer">
+                <input
+                  type="checkbox"
+                  checked={shown.includes(layer.id)}
+                  onChange={() => toggleLayer(view, layer.id, order)}
+                />
+                <span
+                  className="swatch"
+                  data-style={layer.style}
+                  data-direction={look?.direction}
+                  style={look && { color: `var(${look.colour})` }}
+                />
+                <span className="layer-words">
+                  <span className="layer-name">{inLanguage(layer.names, words)}</span>
+                  <span className="layer-shows">
+                    {inLanguage(layer.shows, words)}. {words.legend.asOf(spokenDate(layer.asOf, 'background', words))}.{' '}
+                    {inLanguage(layer.according, words)}.
+                  </span>
                 </span>
-              </span>
-            </label>
+              </label>
+              <Suspense>
+                <TerritoryCounts layer={layer.id} />
+              </Suspense>
+            </Fragment>
           );
         })}
       </fieldset>
