@@ -31,3 +31,16 @@ test('the legend counts what is said of an area, and the keyboard opens its card
   await page.getByRole('button', { name: 'Crimea and Sevastopol: 6 statements by 18 January 2022' }).press('Enter');
   await expect(panel(page).getByRole('heading', { name: 'Crimea and Sevastopol' })).toBeVisible();
 });
+
+test('the map tells of the recognition only where a layer that is on has the ground', async ({ page }) => {
+  const label = map(page).locator('.label').filter({ hasText: RECOGNISED });
+  await open(page, '?day=2022-02-23&clock=then&layers=crimea');
+  await expect(label).toHaveCount(0);
+  await open(page, '?day=2022-02-23&clock=then&layers=donbas');
+  await expect(label).toHaveCount(1);
+});
+
+test('in Ukrainian the map says who recognises, and when', async ({ page }) => {
+  await open(page, '?day=2022-02-23&clock=then&lang=uk');
+  await expect(map(page).getByText('визнає Росія, 21 лютого 2022 р.')).toHaveCount(1);
+});

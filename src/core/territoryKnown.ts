@@ -3,7 +3,7 @@ import type { Day } from './day';
 import type { Clock } from './view';
 
 /** What could be read of an area on a day; both lists in order of the days that the statements tell of. */
-export interface StatementsKnown {
+interface StatementsKnown {
   readonly begun: readonly TerritoryStatement[];
   /** Of a time after the day: in hindsight all of it, then only what was announced. */
   readonly later: readonly TerritoryStatement[];
@@ -79,10 +79,12 @@ interface Steps {
   readonly lists: readonly (readonly TerritoryClaim[])[];
 }
 
-const steps = { then: new WeakMap<Chronicle, Steps>(), hindsight: new WeakMap<Chronicle, Steps>() };
+const stepsThen = new WeakMap<Chronicle, Steps>();
+const stepsInHindsight = new WeakMap<Chronicle, Steps>();
 
 function claimSteps(chronicle: Chronicle, clock: Clock): Steps {
-  const kept = steps[clock].get(chronicle);
+  const steps = clock === 'hindsight' ? stepsInHindsight : stepsThen;
+  const kept = steps.get(chronicle);
   if (kept) return kept;
   const from = ({ statement }: TerritoryClaim) =>
     clock === 'hindsight' ? beginOf(statement) : Math.max(beginOf(statement), statement.published);
@@ -94,7 +96,7 @@ function claimSteps(chronicle: Chronicle, clock: Clock): Steps {
     )
     .sort((first, second) => order(from(first), from(second)));
   const built = { days: claims.map(from), lists: [[], ...claims.map((_, at) => claims.slice(0, at + 1))] };
-  steps[clock].set(chronicle, built);
+  steps.set(chronicle, built);
   return built;
 }
 

@@ -1,16 +1,14 @@
 import { DivIcon, type Map as LeafletMap, Marker } from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Chronicle } from '../core/chronicle';
 import type { Geometry, Shape } from '../core/shape';
-import { claimsOn, type TerritoryClaim } from '../core/territoryKnown';
+import { claimsOn } from '../core/territoryKnown';
 import { useSession, useView } from '../session';
-import { spokenDate } from '../words/spokenDate';
-import { territoryWords } from '../words/territory';
-import { inLanguage, type Words, wordsFor, wordsOf } from '../words/words';
-import { covers, layerOf, shapesOf } from './groundPlan';
+import { inLanguage, type Words, wordsOf } from '../words/words';
+import { claimLabels } from './claimLabels';
+import { layerOf } from './groundPlan';
 import { planLabels } from './labelPlan';
-import { type LabelText, labelElement, labelSizes } from './labelSizes';
+import { type Label, labelElement, labelSizes } from './labelSizes';
 import { paneOf } from './panes';
 import type { TakenSpaceStore } from './takenSpace';
 
@@ -39,16 +37,6 @@ interface BoundLabels {
   /** Writes what is claimed of areas before all names; names that stay are not drawn anew. */
   readonly say: (claims: readonly Label[]) => void;
   readonly remove: () => void;
-}
-
-interface Label extends LabelText {
-  readonly order: number;
-  readonly minZoom: number;
-  /** On the Mercator world of 1 by 1. */
-  readonly x: number;
-  readonly y: number;
-  /** Half of the size of the area that it is written for. */
-  readonly reach?: { readonly x: number; readonly y: number };
 }
 
 const WORLD_PX = 256;
@@ -124,36 +112,6 @@ function labelOf({ id, properties, box }: Shape, words: Words): Label {
     x: box.left,
     y: box.top,
   };
-}
-
-/** What is claimed of areas whose ground a layer that is on has, in words. */
-function claimLabels(
-  { actors }: Chronicle,
-  claims: readonly TerritoryClaim[],
-  layers: readonly string[],
-  region: Geometry,
-  words: Words,
-): readonly Label[] {
-  return claims.flatMap(({ territory, statement }): Label[] => {
-    const shapes = shapesOf(region, territory);
-    const box = shapes[0]?.box;
-    if (!box || !layers.some((layer) => covers(region, layer, shapes))) return [];
-    const by = statement.by.map((actor) => inLanguage(actors[actor]?.names ?? {}, words));
-    const name = wordsFor(territoryWords, words).recognised(by, spokenDate(statement.date, 'decision', words));
-    return [
-      {
-        id: `claim ${territory.id} ${name}`,
-        kind: 'claim',
-        rank: 0,
-        minZoom: 0,
-        name,
-        order: 0,
-        x: (box.left + box.right) / 2,
-        y: (box.top + box.bottom) / 2,
-        reach: { x: (box.right - box.left) / 2, y: (box.bottom - box.top) / 2 },
-      },
-    ];
-  });
 }
 
 function labelMarker(map: LeafletMap, label: Label): Marker {
