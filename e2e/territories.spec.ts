@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 import { map, open, panel } from './reader';
 
 const REPUBLICS = '&select=territory:republics';
-const RECOGNISED = /recognised by Russia, 21 February 2022/i;
+const RECOGNISED = /recognised by Russia,\s21\sFebruary\s2022/i;
 
 for (const [day, clock, told] of [
   ['2022-02-22', 'then', false],
@@ -42,5 +42,5 @@ test('the map tells of the recognition only where a layer that is on has the gro
 
 test('in Ukrainian the map says who recognises, and when', async ({ page }) => {
   await open(page, '?day=2022-02-23&clock=then&lang=uk');
-  await expect(map(page).getByText('визнає Росія, 21 лютого 2022 р.')).toHaveCount(1);
+  await expect(map(page).getByText(/визнає Росія,\s21\sлютого\s2022/)).toHaveCount(1);
 });

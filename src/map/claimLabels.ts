@@ -20,7 +20,8 @@ export function claimLabels(
     const box = shapes[0]?.box;
     if (!box || !layers.some((layer) => covers(region, layer, shapes))) return [];
     const by = statement.by.map((actor) => inLanguage(actors[actor]?.names ?? {}, words));
-    const name = wordsFor(territoryWords, words).recognised(by, spokenDate(statement.date, 'decision', words));
+    const date = spokenDate(statement.date, 'decision', words).replaceAll(' ', '\u00a0'); // the line breaks before it
+    const name = wordsFor(territoryWords, words).recognised(by, date);
     return [
       {
         id: `claim ${territory.id} ${name}`,
