@@ -36,6 +36,7 @@ export const PRECISIONS = ['site', 'city', 'near', 'region', 'country'] as const
 export const ACTOR_KINDS = ['person', 'government', 'organisation', 'group'] as const;
 export const TEXT_QUALITIES = ['original', 'machine-translated', 'spun'] as const;
 export const LAYER_STYLES = ['tint', 'hatch', 'outline', 'line'] as const;
+export const CLAIMS = ['recognition'] as const;
 export const MODES = ['moment', 'window', 'until', 'all'] as const;
 
 export type Kind = (typeof KINDS)[number];
@@ -49,6 +50,8 @@ export type Precision = (typeof PRECISIONS)[number];
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 export type TextQuality = (typeof TEXT_QUALITIES)[number];
 export type LayerStyle = (typeof LAYER_STYLES)[number];
+/** What a statement says somebody claims of an area; *recognition*: that it is a state. It says nothing of who is right. */
+export type Claim = (typeof CLAIMS)[number];
 export type Mode = (typeof MODES)[number];
 
 /** A text for readers, by BCP 47 language; every language of the chronicle is there. */
@@ -166,6 +169,7 @@ export interface TerritoryStatement {
   readonly basis: Basis;
   readonly because: Text | null;
   readonly by: readonly string[];
+  readonly claim: Claim | null;
   readonly says: Text;
 }
 

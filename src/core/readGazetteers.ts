@@ -121,6 +121,6 @@ function readStatement(
   const raw = checked(desk, desk.schemas.statement, file, path, value);
   const source = raw && sources[raw.source];
   if (!raw || !source) return [];
-  const { paragraphs, published = source.published, date, basis, because, by, says } = raw;
-  return [{ source: source.id, paragraphs, published, date, basis, because, by, says }];
+  const { paragraphs, published = source.published, date, basis, because, by, claim, says } = raw;
+  return [{ source: source.id, paragraphs, published, date, basis, because, by, claim, says }];
 }

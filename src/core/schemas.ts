@@ -3,6 +3,7 @@ import { BASE_LAYERS } from './baseLayers';
 import {
   ACTOR_KINDS,
   BASES,
+  CLAIMS,
   KINDS,
   LAYER_STYLES,
   MODES,
@@ -150,7 +151,7 @@ export function schemasOf({ languages, register, publishedOf }: Setting) {
     becauseRule(),
     reportRules(publishedOf),
   );
-  const statement = v.pipe(fields(dated), becauseRule());
+  const statement = v.pipe(fields({ ...dated, claim: maybe(choice('claim', CLAIMS)) }), becauseRule());
   const layer = fields({
     names: texts(),
     shows: texts(),

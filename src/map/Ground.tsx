@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Area } from '../core/chronicle';
 import type { Geometry } from '../core/shape';
+import { claimsOn } from '../core/territoryKnown';
 import { type Session, useScene, useSession, useView } from '../session';
 import { layerLooks } from '../symbol/layerLook';
 import { useTheme } from '../theme';
@@ -17,6 +18,7 @@ export function Ground({ world, region }: { world: Geometry | null; region: Geom
   const shown = useView((view) => view.layers);
   const selection = useView((view) => view.selection);
   const places = useScene((scene) => scene.selected?.known?.places);
+  const claims = useView((view) => claimsOn(session.chronicle, view.day, view.clock));
   const looks = useMemo(() => layerLooks(session.chronicle.layers), [session]);
 
   useEffect(() => {
@@ -32,10 +34,11 @@ export function Ground({ world, region }: { world: Geometry | null; region: Geom
         region,
         looks,
         layers: session.chronicle.layers.filter(({ id }) => shown.includes(id)),
+        claimed: claims.map(({ territory }) => territory),
         highlighted: areasOf(session, selection?.type === 'territory' ? selection.id : null, places ?? []),
       }),
     );
-  }, [canvas, world, region, looks, session, shown, selection, places, theme]);
+  }, [canvas, world, region, looks, session, shown, claims, selection, places, theme]);
   return null;
 }
 

@@ -1,37 +1,51 @@
 import { DivIcon, type Map as LeafletMap, Marker } from 'leaflet';
-import { useEffect } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Geometry, Shape } from '../core/shape';
-import { useView } from '../session';
+import { claimsOn } from '../core/territoryKnown';
+import { useSession, useView } from '../session';
 import { inLanguage, type Words, wordsOf } from '../words/words';
+import { claimLabels } from './claimLabels';
 import { layerOf } from './groundPlan';
 import { planLabels } from './labelPlan';
-import { type LabelText, labelElement, labelSizes } from './labelSizes';
+import { type Label, labelElement, labelSizes } from './labelSizes';
 import { paneOf } from './panes';
 import type { TakenSpaceStore } from './takenSpace';
 
 /** Names of seas, countries, regions and towns, in the reader's language. */
 export function Labels({ region, space }: { region: Geometry; space: TakenSpaceStore }) {
   const map = useMap();
+  const { chronicle } = useSession();
   const language = useView((view) => view.language);
-  useEffect(() => bindLabels(map, region, wordsOf(language), space), [map, region, language, space]);
+  const layers = useView((view) => view.layers);
+  const claims = useView((view) => claimsOn(chronicle, view.day, view.clock));
+  const said = useMemo(
+    () => claimLabels(chronicle, claims, layers, region, wordsOf(language)),
+    [chronicle, claims, layers, region, language],
+  );
+  const [labels, setLabels] = useState<BoundLabels | null>(null);
+  useEffect(() => {
+    const bound = bindLabels(map, region, wordsOf(language), space);
+    setLabels(bound);
+    return bound.remove;
+  }, [map, region, language, space]);
+  useEffect(() => labels?.say(said), [labels, said]);
   return null;
 }
 
-interface Label extends LabelText {
-  readonly order: number;
-  readonly minZoom: number;
-  /** On the Mercator world of 1 by 1. */
-  readonly x: number;
-  readonly y: number;
+interface BoundLabels {
+  /** Writes what is claimed of areas before all names; names that stay are not drawn anew. */
+  readonly say: (claims: readonly Label[]) => void;
+  readonly remove: () => void;
 }
 
 const WORLD_PX = 256;
 const ROUNDING = 0.3; // a home view that falls a little short of a level shows that level's names
 
-function bindLabels(map: LeafletMap, region: Geometry, words: Words, space: TakenSpaceStore): () => void {
-  const labels = layerOf(region, 'labels').map((shape) => labelOf(shape, words));
-  const byId = new Map(labels.map((label) => [label.id, label]));
+function bindLabels(map: LeafletMap, region: Geometry, words: Words, space: TakenSpaceStore): BoundLabels {
+  const names = layerOf(region, 'labels').map((shape) => labelOf(shape, words));
+  let labels = names;
+  let byId = new Map(labels.map((label) => [label.id, label]));
   const sizes = new Map<string, { width: number; height: number }>();
   let drawn = new Map<string, Marker>();
   let gone = false;
@@ -42,12 +56,13 @@ function bindLabels(map: LeafletMap, region: Geometry, words: Words, space: Take
     const wanted = labels.filter(({ minZoom, name }) => zoom >= minZoom - ROUNDING && !taken.named.includes(name));
     const unmeasured = wanted.filter(({ id }) => !sizes.has(id));
     if (unmeasured.length > 0) for (const [id, size] of labelSizes(unmeasured)) sizes.set(id, size);
-    const wishes = wanted.map(({ id, x, y, kind, order }) => ({
+    const wishes = wanted.map(({ id, x, y, kind, order, reach }) => ({
       id,
       x: x * scale,
       y: y * scale,
       rank: order,
       beside: isTown(kind),
+      ...(reach && { reach: { x: reach.x * scale, y: reach.y * scale } }),
       ...(sizes.get(id) ?? { width: 0, height: 0 }),
     }));
     const next = new Map<string, Marker>();
@@ -70,12 +85,19 @@ function bindLabels(map: LeafletMap, region: Geometry, words: Words, space: Take
   document.fonts.ready.then(() => {
     if (!gone) layOut();
   });
-  return () => {
+  const say = (claims: readonly Label[]) => {
+    if (claims.length === 0 && labels === names) return;
+    labels = claims.length === 0 ? names : [...claims, ...names];
+    byId = new Map(labels.map((label) => [label.id, label]));
+    if (sizes.size > 0) layOut();
+  };
+  const remove = () => {
     gone = true;
     unsubscribe();
     map.off('zoomend', layOut);
     for (const marker of drawn.values()) marker.remove();
   };
+  return { say, remove };
 }
 
 function labelOf({ id, properties, box }: Shape, words: Words): Label {

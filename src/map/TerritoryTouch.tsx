@@ -4,6 +4,7 @@ import { useMap } from 'react-leaflet';
 import type { Layer, Territory } from '../core/chronicle';
 import { mercatorX, mercatorY } from '../core/mercator';
 import { type Geometry, holds, type Shape } from '../core/shape';
+import { claimsOn } from '../core/territoryKnown';
 import { type Session, useSession } from '../session';
 import { select } from '../store';
 import { inLanguage, wordsOf } from '../words/words';
@@ -76,16 +77,18 @@ function isGround({ target }: MouseEvent): boolean {
   return target instanceof Element && target.closest('button, .arc, .leaflet-popup') === null;
 }
 
-/** The topmost area of a layer that is on; of areas of the same place the one that the chronicle speaks of. */
+/** The topmost area of a layer that is on, or that a claim draws over one; of areas of the same place the one that the chronicle speaks of. */
 function foundAt({ chronicle, view }: Session, region: Geometry, { lng, lat }: LatLng): Found | null {
-  const { layers } = view.getState();
+  const { layers, day, clock } = view.getState();
+  const claimed = claimsOn(chronicle, day, clock).map(({ territory }) => territory.layer);
   const [x, y] = [mercatorX(lng), mercatorY(lat)];
   const found = chronicle.layers
-    .filter(({ id }) => layers.includes(id))
+    .filter(({ id }) => layers.includes(id) || claimed.includes(id))
     .flatMap((layer): Found[] => {
       const shape = layerOf(region, layer.id).find((candidate) => holds(region, candidate, x, y));
       return shape ? [{ layer, shape, territory: territoryOf(chronicle.territories, layer.id, shape.id) }] : [];
     });
+  if (!found.some(({ layer }) => layers.includes(layer.id))) return null;
   return found.findLast(({ territory }) => territory !== null) ?? found.at(-1) ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { Area, Layer } from '../core/chronicle';
-import type { Geometry, Shape } from '../core/shape';
+import { type Geometry, holds, type Shape } from '../core/shape';
 import type { LayerLook } from '../symbol/layerLook';
 import { colourOf, hatchOf } from './palette';
 
@@ -20,6 +20,8 @@ export interface GroundState {
   /** Layers that are on, lowest first. */
   readonly layers: readonly Layer[];
   readonly looks: ReadonlyMap<string, LayerLook>;
+  /** Areas that somebody makes a claim about on the view's day. */
+  readonly claimed: readonly Area[];
   /** Areas that the selection is about. */
   readonly highlighted: readonly Area[];
 }
@@ -35,6 +37,7 @@ export function groundPlan(state: GroundState): readonly Stroke[] {
     { geometry: region, shapes: layerOf(region, 'coast'), line: colourOf('--coast'), width: 0.8 },
     ...borders(region),
     ...layers.flatMap((layer) => thematic(layer, looks.get(layer.id), region, ['hatch', 'outline', 'line'])),
+    ...claims(state),
     ...highlight(state),
   ];
 }
@@ -103,13 +106,43 @@ function thematic(
   }
 }
 
+const CLAIM_DASH = [1, 5];
+
+/** Crossed hatch within a dotted line, over the area's own look; only where a layer that is on has that ground. */
+function claims({ claimed, layers, looks, region }: GroundState): Stroke[] {
+  return claimed.flatMap((area): Stroke[] => {
+    const look = looks.get(area.layer);
+    const shapes = shapesOf(region, area);
+    if (!look || !layers.some(({ id }) => covers(region, id, shapes))) return [];
+    const line = colourOf(look.colour);
+    return [
+      { geometry: region, shapes, fill: hatchOf(line, 'rising', 1.4) },
+      { geometry: region, shapes, fill: hatchOf(line, 'falling', 1.4) },
+      { geometry: region, shapes, line: colourOf('--ink-soft'), width: 2.4, dash: CLAIM_DASH },
+    ];
+  });
+}
+
+/** The features of an area; all of its layer's where it names none. */
+export function shapesOf(geometry: Geometry, { layer, features }: Area): readonly Shape[] {
+  const all = layerOf(geometry, layer);
+  return features.length === 0 ? all : all.filter(({ id }) => features.includes(id));
+}
+
+/** Whether a layer has the ground in the middle of the shapes. */
+export function covers(region: Geometry, layer: string, shapes: readonly Shape[]): boolean {
+  return shapes.some(({ box }) => {
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    return layerOf(region, layer).some((shape) => shape.form === 'area' && holds(region, shape, x, y));
+  });
+}
+
 function highlight({ highlighted, region, world }: GroundState): Stroke[] {
   const line = colourOf('--accent');
   return highlighted.flatMap(({ layer, features }) => {
     const geometry = region.layers.has(layer) ? region : world;
     if (!geometry) return [];
-    const all = layerOf(geometry, layer);
-    const shapes = features.length === 0 ? all : all.filter(({ id }) => features.includes(id));
+    const shapes = shapesOf(geometry, { layer, features });
     return [{ geometry, shapes, fill: colourOf('--accent-wash'), line, width: 2 }];
   });
 }

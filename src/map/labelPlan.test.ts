@@ -110,4 +110,13 @@ describe('Names on the map', () => {
     expect(other && other.x + town.width).toBeLessThan(100);
     expect(planLabels([town], [{ left: 0, top: 0, right: 300, bottom: 300 }])).toEqual([]);
   });
+
+  it('of claims stand clear of their area where its middle is taken, as near as there is room', () => {
+    const claim = wish('claim', 100, 100, { reach: { x: 20, y: 10 } });
+    const middle = { left: 90, top: 90, right: 110, bottom: 109 };
+    const [below] = planLabels([claim], [middle]);
+    expect(below?.y).toBe(110);
+    const [above] = planLabels([claim], [{ ...middle, bottom: 140 }]);
+    expect(above && above.y + claim.height).toBe(90);
+  });
 });

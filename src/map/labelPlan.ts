@@ -11,6 +11,8 @@ export interface LabelWish {
   readonly rank: number;
   /** A town's name stands beside its dot, others over their point. */
   readonly beside: boolean;
+  /** How far from its point a name may go that must be read, half of its area's width and height. */
+  readonly reach?: { readonly x: number; readonly y: number };
 }
 
 export interface PlacedLabel {
@@ -43,7 +45,8 @@ export function planLabels(wishes: readonly LabelWish[], occupied: readonly Box[
   return placed;
 }
 
-function cornersOf({ x, y, width, height, beside }: LabelWish): { x: number; y: number }[] {
+function cornersOf({ x, y, width, height, beside, reach }: LabelWish): { x: number; y: number }[] {
+  if (reach) return [0, 1, 1.5, 2, 3].flatMap((share) => around({ x, y, width, height, reach, share }));
   if (!beside) return [{ x: x - width / 2, y: y - height / 2 }];
   const middle = y - height / 2;
   const right = { x: x + DOT, y: middle };
@@ -51,6 +54,24 @@ function cornersOf({ x, y, width, height, beside }: LabelWish): { x: number; y: 
   const below = { x: x - width / 2, y: y + DOT - 1 };
   const above = { x: x - width / 2, y: y - height - DOT + 1 };
   return [right, left, below, above];
+}
+
+interface Around extends Pick<LabelWish, 'x' | 'y' | 'width' | 'height'> {
+  readonly reach: { readonly x: number; readonly y: number };
+  readonly share: number;
+}
+
+/** Corners of a name that stands clear below, above, right or left of its area, ever farther off. */
+function around({ x, y, width, height, reach, share }: Around): { x: number; y: number }[] {
+  const [left, top] = [x - width / 2, y - height / 2];
+  if (share === 0) return [{ x: left, y: top }];
+  const [across, along] = [share * reach.x + width / 2, share * reach.y + height / 2];
+  return [
+    { x: left, y: top + along },
+    { x: left, y: top - along },
+    { x: left + across, y: top },
+    { x: left - across, y: top },
+  ];
 }
 
 function boxAt({ x, y }: { x: number; y: number }, { width, height }: { width: number; height: number }): Box {

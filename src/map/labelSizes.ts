@@ -1,9 +1,20 @@
 /** A name as it is drawn: its kind and rank choose the type. */
-export interface LabelText {
+interface LabelText {
   readonly id: string;
   readonly kind: string;
   readonly rank: number;
   readonly name: string;
+}
+
+/** A name and the point that it is written for. */
+export interface Label extends LabelText {
+  readonly order: number;
+  readonly minZoom: number;
+  /** On the Mercator world of 1 by 1. */
+  readonly x: number;
+  readonly y: number;
+  /** Half of the size of the area that it is written for. */
+  readonly reach?: { readonly x: number; readonly y: number };
 }
 
 /** The element that stands at a label's point. */

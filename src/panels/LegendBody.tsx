@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useSession, useView, useWords } from '../session';
 import { toggleLayer } from '../store';
 import { layerLooks } from '../symbol/layerLook';
 import { spokenDate } from '../words/spokenDate';
 import { inLanguage } from '../words/words';
 import { SymbolKeys } from './SymbolKeys';
+import { TerritoryCounts } from './TerritoryCounts';
 
 /** Each layer says what it shows, as of when and according to whom. */
 export function LegendBody() {
@@ -20,26 +21,29 @@ export function LegendBody() {
         {[...chronicle.layers].reverse().map((layer) => {
           const look = looks.get(layer.id);
           return (
-            <label key={layer.id} className="layer">
-              <input
-                type="checkbox"
-                checked={shown.includes(layer.id)}
-                onChange={() => toggleLayer(view, layer.id, order)}
-              />
-              <span
-                className="swatch"
-                data-style={layer.style}
-                data-direction={look?.direction}
-                style={look && { color: `var(${look.colour})` }}
-              />
-              <span className="layer-words">
-                <span className="layer-name">{inLanguage(layer.names, words)}</span>
-                <span className="layer-shows">
-                  {inLanguage(layer.shows, words)}. {words.legend.asOf(spokenDate(layer.asOf, 'background', words))}.{' '}
-                  {inLanguage(layer.according, words)}.
+            <Fragment key={layer.id}>
+              <label className="layer">
+                <input
+                  type="checkbox"
+                  checked={shown.includes(layer.id)}
+                  onChange={() => toggleLayer(view, layer.id, order)}
+                />
+                <span
+                  className="swatch"
+                  data-style={layer.style}
+                  data-direction={look?.direction}
+                  style={look && { color: `var(${look.colour})` }}
+                />
+                <span className="layer-words">
+                  <span className="layer-name">{inLanguage(layer.names, words)}</span>
+                  <span className="layer-shows">
+                    {inLanguage(layer.shows, words)}. {words.legend.asOf(spokenDate(layer.asOf, 'background', words))}.{' '}
+                    {inLanguage(layer.according, words)}.
+                  </span>
                 </span>
-              </span>
-            </label>
+              </label>
+              <TerritoryCounts layer={layer.id} />
+            </Fragment>
           );
         })}
       </fieldset>
