@@ -1,5 +1,6 @@
 import type { Kind, Status } from './chronicle';
 import { type Day, overlaps, type Span } from './day';
+import { disputesOf } from './dispute';
 import { type ChronicleIndex, isLasting, type Knowledge, knowledgeAt, knownWithin, shownDays } from './knowledge';
 import type { Known } from './known';
 import { type Clock, shownSpan, type View } from './view';
@@ -19,6 +20,8 @@ export interface Mark {
   readonly kind: Kind;
   readonly status: Status;
   readonly contradicted: boolean;
+  /** A question on which accounts differ is about it, as far as was known. */
+  readonly disputed: boolean;
   readonly emphasis: Emphasis;
   readonly selected: boolean;
 }
@@ -70,9 +73,10 @@ export function sceneOf(index: ChronicleIndex, view: View): Scene {
     const { event, status, places, contradicted } = known;
     const selected = event.id === selectedId;
     if (places.length === 0) unplaced++;
+    const disputed = disputesOf(index.chronicle, event.id, view.day, view.clock).length > 0;
     for (const place of places) {
       const shared = { event: event.id, status, emphasis, selected };
-      marks.push({ ...shared, key: `${event.id}@${place}`, place, kind: event.kind, contradicted });
+      marks.push({ ...shared, key: `${event.id}@${place}`, place, kind: event.kind, contradicted, disputed });
       if (known.from !== null)
         arcs.push({ ...shared, key: `${event.id}>${place}`, type: 'movement', from: known.from, to: place });
     }

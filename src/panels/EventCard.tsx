@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { revealed } from '../core/reveal';
 import type { Hidden } from '../core/scene';
 import { useScene, useSession, useWords } from '../session';
@@ -7,6 +8,8 @@ import { inLanguage } from '../words/words';
 import { EventFacts } from './EventFacts';
 import { Neighbours, RelatedEvents } from './RelatedEvents';
 import { ReportLine } from './ReportLine';
+
+const EventDisputes = lazy(() => import('./EventDisputes').then(({ EventDisputes }) => ({ default: EventDisputes })));
 
 /** All that is known of the selected event by the clock of the view. */
 export function EventCard({ id }: { id: string }) {
@@ -36,6 +39,7 @@ export function EventCard({ id }: { id: string }) {
       </header>
       {selected?.hidden && <HiddenNote hidden={selected.hidden} id={id} />}
       {known && <EventFacts known={known} />}
+      <Suspense>{known && <EventDisputes id={id} />}</Suspense>
       {known && (
         <section>
           <h3>{words.card.reports}</h3>

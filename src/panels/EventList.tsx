@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Entry, Scene } from '../core/scene';
 import { reachOf } from '../core/view';
 import { nearEventDay } from '../nearEventDay';
@@ -5,6 +6,8 @@ import { useSession, useSettledScene, useView, useWords } from '../session';
 import { clearFilters, goToDay } from '../store';
 import { EventLine } from './EventLine';
 import { Filters } from './Filters';
+
+const DisputeList = lazy(() => import('./DisputeList').then(({ DisputeList }) => ({ default: DisputeList })));
 
 /** Everything the map shows, in the same order, and what has no place on it. */
 export function EventList() {
@@ -20,6 +23,7 @@ export function EventList() {
       {scene && scene.counts.unplaced > 0 && <p className="aside">{words.list.unplaced(scene.counts.unplaced)}</p>}
       {scene && scene.entries.length > 0 && <Groups entries={scene.entries} selectedId={selectedId} />}
       {scene?.entries.length === 0 && <Nothing />}
+      <Suspense>{scene && <DisputeList />}</Suspense>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { EventList } from './EventList';
 // Fetched when first opened: the first view needs none of them.
 const SourceCard = lazy(() => import('./SourceCard').then(({ SourceCard }) => ({ default: SourceCard })));
 const TerritoryCard = lazy(() => import('./TerritoryCard').then(({ TerritoryCard }) => ({ default: TerritoryCard })));
+const DisputeCard = lazy(() => import('./DisputeCard').then(({ DisputeCard }) => ({ default: DisputeCard })));
 
 /** How much of a phone's screen the panel takes; on a wide screen it is open or closed. */
 export const RESTS = ['peek', 'half', 'full'] as const;
@@ -49,6 +50,7 @@ export function Panel({ rest, onRest, onClose }: { rest: Rest; onRest: (rest: Re
         <Suspense>
           {selection?.type === 'source' && <SourceCard id={selection.id} />}
           {selection?.type === 'territory' && <TerritoryCard id={selection.id} />}
+          {selection?.type === 'dispute' && <DisputeCard id={selection.id} />}
         </Suspense>
         {selection === null && <EventList />}
       </div>
