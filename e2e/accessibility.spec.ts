@@ -5,6 +5,7 @@ import { open } from './reader';
 const VIEWS: [view: string, link: string, opened: string | null][] = [
   ['the home view', '', null],
   ['the card of an event', '?day=2022-01-18&clock=then&select=geneva-blinken-lavrov', null],
+  ['the card of a dispute', '?select=dispute:russian-troop-numbers', null],
   ['the card of a source', '?select=source:cnbc-2022-01-18', null],
   ['the card of a territory', '?select=territory:crimea', null],
   ['the open legend', '?day=2021-12-01', 'Legend and layers'],

@@ -112,8 +112,10 @@ function bindDocument({ view, chronicle }: Session): () => void {
   const update = () => {
     const { language, selection } = view.getState();
     const event = selection?.type === 'event' && chronicle.events.find(({ id }) => id === selection.id);
+    const dispute = selection?.type === 'dispute' ? chronicle.disputes[selection.id] : undefined;
+    const about = (event ? event.title : dispute?.question)?.[language];
     const title = chronicle.title[language] ?? '';
-    const named = `${event ? `${event.title[language]} · ` : ''}${title} · Demarche`;
+    const named = `${about ? `${about} · ` : ''}${title} · Demarche`;
     // writing either, even the same, makes the browser style the whole page anew
     if (document.documentElement.lang !== language) document.documentElement.lang = language;
     if (document.title !== named) document.title = named;

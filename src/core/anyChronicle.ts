@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   type Chronicle,
   type ChronicleEvent,
+  type Dispute,
   KINDS,
   MODES,
   type Place,
@@ -128,6 +129,31 @@ const anyBodies: fc.Arbitrary<(string | null)[]> = fc.tuple(
   ...ACTORS.map((_, at) => fc.option(fc.constantFrom(...ACTORS.slice(at + 1), null), { freq: 2 })),
 );
 
+/** Disputes as choices of an event and a report each; `disputesIn` makes them of the events that there are. */
+const anyDisputes = fc.array(
+  fc.array(fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 2 }), { minLength: 2, maxLength: 3 }),
+  { maxLength: 2 },
+);
+
+function disputesIn(events: readonly ChronicleEvent[], chosen: readonly [number, number][][][]): Chronicle['disputes'] {
+  const citedAt = ([event, report]: [number, number]) => {
+    const { id, reports } = events[event % events.length] as ChronicleEvent;
+    const { source, paragraphs } = reports[report % reports.length] as Report;
+    return { event: id, source, paragraphs };
+  };
+  const disputes = (events.length === 0 ? [] : chosen).map((answers, at): Dispute => {
+    const says = { en: 'An account.', uk: 'Версія.' };
+    const given = answers.map((cited, number) => ({
+      id: `answer-${number}`,
+      by: [],
+      says,
+      reports: cited.map(citedAt),
+    }));
+    return { id: `dispute-${at}`, question: { en: 'What was it?', uk: 'Що це було?' }, answers: given };
+  });
+  return Object.fromEntries(disputes.map((dispute) => [dispute.id, dispute]));
+}
+
 export const anyChronicle: fc.Arbitrary<Chronicle> = fc
   .tuple(
     someOf(EVENTS, EVENTS.length).chain((ids) => fc.tuple(...ids.map(anyEvent))),
@@ -140,8 +166,9 @@ export const anyChronicle: fc.Arbitrary<Chronicle> = fc
       window: fc.integer({ min: 1, max: MAX_WINDOW }),
       layers: fc.shuffledSubarray([...LAYERS]),
     }),
+    anyDisputes,
   )
-  .map(([events, journeys, bodies, areas, home]): Chronicle => {
+  .map(([events, journeys, bodies, areas, home, disputes]): Chronicle => {
     return {
       id: 'any',
       title: { en: 'Any', uk: 'Будь-яка' },
@@ -173,7 +200,7 @@ export const anyChronicle: fc.Arbitrary<Chronicle> = fc
       territories: {
         north: { id: 'north', layer: 'lower', features: [], names: { en: 'North', uk: 'Північ' }, statements: [] },
       },
-      disputes: {},
+      disputes: disputesIn(events, disputes),
       journeys: journeys.map((legs, at) => ({
         id: `journey-${at}`,
         traveller: 'minister',

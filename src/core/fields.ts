@@ -68,6 +68,7 @@ export function atLeast<T extends unknown[]>(count: number, what: string) {
 }
 
 /** A list whose entries are read one by one, so that a bad one does not spoil the good. */
-export function entries(what: string) {
-  return v.pipe(v.array(v.unknown(), wanted('a list', `Start each ${what} with a hyphen.`)), atLeast(1, what));
+export function entries(what: string, least = 1) {
+  const all = least === 1 ? what : `${what}s`;
+  return v.pipe(v.array(v.unknown(), wanted('a list', `Start each ${what} with a hyphen.`)), atLeast(least, all));
 }

@@ -1,6 +1,7 @@
 import type { Chronicle, Source } from './chronicle';
 import type { Desk } from './desk';
 import { type Issue, inReadingOrder } from './issue';
+import { readDisputes } from './readDisputes';
 import { badId, entriesOf } from './readEntries';
 import { eventIdOf, readEvents, readJourneys } from './readEvents';
 import { readActors, readMeasures, readPlaces, readSources, readTerritories } from './readGazetteers';
@@ -19,7 +20,15 @@ export interface Reading {
 }
 
 const HEADER = 'chronicle.yaml';
-const LISTS = ['sources.yaml', 'actors.yaml', 'places.yaml', 'measures.yaml', 'territories.yaml', 'journeys.yaml'];
+const LISTS = [
+  'sources.yaml',
+  'actors.yaml',
+  'places.yaml',
+  'measures.yaml',
+  'territories.yaml',
+  'journeys.yaml',
+  'disputes.yaml',
+];
 
 /**
  * Reads a chronicle from the texts of its files, by their paths inside its folder (`events/riga.yaml`). Never throws and
@@ -79,8 +88,9 @@ function read(
   const territories = readTerritories(desk, yaml.get('territories.yaml'), sources);
   const events = readEvents(desk, eventFiles, sources);
   const journeys = readJourneys(desk, yaml.get('journeys.yaml'), events);
+  const disputes = readDisputes(desk, yaml.get('disputes.yaml'), events, eventFiles);
   if (!eventFiles.some(({ broken }) => broken)) tellUnused(desk, yaml);
-  return top && { id, ...top, sources, actors, places, measures, territories, journeys, disputes: {}, events };
+  return top && { id, ...top, sources, actors, places, measures, territories, journeys, disputes, events };
 }
 
 const MISSING_FILE = sentences('A chronicle needs this file, and it is not there.', 'Write it; docs/data.md says how.');

@@ -1,5 +1,6 @@
 import type { Kind, Status } from './chronicle';
 import { type Day, overlaps, type Span } from './day';
+import { disputesOf } from './dispute';
 import { type ChronicleIndex, isLasting, type Knowledge, knowledgeAt, knownWithin, shownDays } from './knowledge';
 import type { Known } from './known';
 import { type Clock, shownSpan, type View } from './view';
@@ -19,6 +20,8 @@ export interface Mark {
   readonly kind: Kind;
   readonly status: Status;
   readonly contradicted: boolean;
+  /** A question on which accounts differ is about it, as far as was known. */
+  readonly disputed: boolean;
   readonly emphasis: Emphasis;
   readonly selected: boolean;
 }
@@ -41,6 +44,8 @@ export interface Entry {
   readonly event: string;
   readonly known: Known;
   readonly emphasis: Emphasis;
+  /** A question on which accounts differ is about it, as far as was known. */
+  readonly disputed: boolean;
 }
 
 /** Why the selected event is not among what the view shows. */
@@ -62,17 +67,17 @@ export function sceneOf(index: ChronicleIndex, view: View): Scene {
   const knowledge = knowledgeAt(index, view.day, view.clock);
   const span = shownSpan(view);
   const selectedId = view.selection?.type === 'event' ? view.selection.id : null;
-  const entries = entriesOf(knowledge, view, span);
+  const entries = entriesOf(index, knowledge, view, span);
   const marks: Mark[] = [];
   const arcs: Arc[] = [];
   let unplaced = 0;
-  for (const { known, emphasis } of entries) {
+  for (const { known, emphasis, disputed } of entries) {
     const { event, status, places, contradicted } = known;
     const selected = event.id === selectedId;
     if (places.length === 0) unplaced++;
     for (const place of places) {
       const shared = { event: event.id, status, emphasis, selected };
-      marks.push({ ...shared, key: `${event.id}@${place}`, place, kind: event.kind, contradicted });
+      marks.push({ ...shared, key: `${event.id}@${place}`, place, kind: event.kind, contradicted, disputed });
       if (known.from !== null)
         arcs.push({ ...shared, key: `${event.id}>${place}`, type: 'movement', from: known.from, to: place });
     }
@@ -109,14 +114,16 @@ export function passes(view: Filters, known: Known): boolean {
   return ofKind(view, known) && ofStatus(view, known) && ofActor(view, known);
 }
 
-function entriesOf(knowledge: Knowledge, view: View, span: Span): readonly Entry[] {
+function entriesOf({ chronicle }: ChronicleIndex, knowledge: Knowledge, view: View, span: Span): readonly Entry[] {
   const entries: Entry[] = [];
-  for (const known of knownWithin(knowledge, span))
-    if (passes(view, known)) entries.push({ event: known.event.id, known, emphasis: emphasisOf(known, view) });
+  const add = (known: Known, emphasis: Emphasis) => {
+    const event = known.event.id;
+    entries.push({ event, known, emphasis, disputed: disputesOf(chronicle, event, view.day, view.clock).length > 0 });
+  };
+  for (const known of knownWithin(knowledge, span)) if (passes(view, known)) add(known, emphasisOf(known, view));
   if (view.clock === 'then' && span.end !== null)
     for (const known of knownWithin(knowledge, { start: span.end, end: null }))
-      if (isAhead(known, view.day) && passes(view, known))
-        entries.push({ event: known.event.id, known, emphasis: 'ahead' });
+      if (isAhead(known, view.day) && passes(view, known)) add(known, 'ahead');
   return entries.sort((first, second) => RANK[first.emphasis] - RANK[second.emphasis]);
 }
 

@@ -125,6 +125,9 @@ export function schemasOf({ languages, register, publishedOf }: Setting) {
     names: texts(),
     legs: v.pipe(listOf(ref('event')), atLeast(2, 'events')),
   });
+  const dispute = fields({ question: texts(), answers: entries('answer', 2) });
+  const answer = fields({ id: id(), by: refs('actor'), says: texts(), reports: entries('report') });
+  const cited = fields({ event: ref('event'), source: ref('source'), paragraphs: paragraphs() });
   const event = fields({
     kind: choice('kind', KINDS),
     title: texts(),
@@ -176,7 +179,22 @@ export function schemasOf({ languages, register, publishedOf }: Setting) {
     licence: words(),
   });
   const relation = choice('relation', RELATIONS);
-  return { relation, header, layer, source, actor, place, measure, territory, statement, journey, event, report };
+  const disputed = { dispute, answer, cited };
+  return {
+    relation,
+    header,
+    layer,
+    source,
+    actor,
+    place,
+    measure,
+    territory,
+    statement,
+    journey,
+    event,
+    report,
+    ...disputed,
+  };
 }
 
 export type Schemas = ReturnType<typeof schemasOf>;

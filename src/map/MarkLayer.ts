@@ -149,7 +149,7 @@ export class MarkLayer {
     }
     this.moveTo(drawn.marker, cluster);
     drawn.button.style.translate = `${dx}px ${dy}px`;
-    const look = `${mark.status} ${mark.emphasis} ${mark.selected} ${mark.contradicted} ${this.host.nameOf(mark)}`;
+    const look = `${mark.status} ${mark.emphasis} ${mark.selected} ${mark.contradicted} ${mark.disputed} ${this.host.nameOf(mark)}`;
     if (look === drawn.look) return;
     drawn.look = look;
     const { button } = drawn;
@@ -158,6 +158,7 @@ export class MarkLayer {
     button.dataset['emphasis'] = mark.emphasis;
     button.dataset['status'] = mark.status;
     button.toggleAttribute('data-contradicted', mark.contradicted);
+    button.toggleAttribute('data-disputed', mark.disputed);
     button.setAttribute('aria-pressed', String(mark.selected));
     button.setAttribute('aria-label', this.host.nameOf(mark));
     const name = document.createElement('span');

@@ -84,7 +84,14 @@ function bringIn(map: LeafletMap, place: Place | undefined, { right, bottom }: I
 function markName(mark: Mark, session: Session, words: Words): string {
   const entry = session.scene.getState().entries.find(({ event }) => event === mark.event);
   const when = entry ? spokenDate(entry.known.date, mark.kind, words) : '';
-  return [titleOf(mark.event, session, words), words.kinds[mark.kind], words.statuses[mark.status], when].join(', ');
+  const disputed = mark.disputed ? [words.disputed] : [];
+  return [
+    titleOf(mark.event, session, words),
+    words.kinds[mark.kind],
+    words.statuses[mark.status],
+    when,
+    ...disputed,
+  ].join(', ');
 }
 
 function titleOf(event: string, session: Session, words: Words): string {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { revealed } from '../core/reveal';
 import type { Hidden } from '../core/scene';
 import { useScene, useSession, useWords } from '../session';
@@ -8,6 +9,8 @@ import { EventFacts } from './EventFacts';
 import { EventLife } from './EventLife';
 import { Neighbours, RelatedEvents } from './RelatedEvents';
 import { ReportLine } from './ReportLine';
+
+const EventDisputes = lazy(() => import('./EventDisputes').then(({ EventDisputes }) => ({ default: EventDisputes })));
 
 /** All that is known of the selected event by the clock of the view. */
 export function EventCard({ id }: { id: string }) {
@@ -38,6 +41,7 @@ export function EventCard({ id }: { id: string }) {
       {selected?.hidden && <HiddenNote hidden={selected.hidden} id={id} />}
       {known && <EventFacts known={known} />}
       {known && <EventLife known={known} />}
+      <Suspense>{known && <EventDisputes id={id} />}</Suspense>
       {known && (
         <section>
           <h3>{words.card.reports}</h3>

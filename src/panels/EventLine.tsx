@@ -15,7 +15,7 @@ export const EventLine = memo(Line, (before, now) => {
 function Line({ entry, selected }: { entry: Entry; selected: boolean }) {
   const { chronicle, view } = useSession();
   const words = useWords();
-  const { known, emphasis } = entry;
+  const { known, emphasis, disputed } = entry;
   const { event, status, date, places, reports } = known;
   const where = places.map((place) => inLanguage(chronicle.places[place]?.names ?? {}, words)).join(' – ');
   return (
@@ -36,6 +36,7 @@ function Line({ entry, selected }: { entry: Entry; selected: boolean }) {
           <span className={where === '' ? 'missing' : undefined}>{where || words.list.noPlace}</span>
           {status !== 'happened' && <span className="status-word">{words.statuses[status]}</span>}
           {known.contradicted && <span className="status-word">{words.contradicted}</span>}
+          {disputed && <span>{words.disputed}</span>}
           {reports.length > 1 && <span>{words.list.reports(reports.length)}</span>}
         </span>
       </span>

@@ -10,6 +10,7 @@ import { Filters } from './Filters';
 const Changes = lazy(() => import('./Changes').then(({ Changes }) => ({ default: Changes })));
 
 const MeasureList = lazy(() => import('./MeasureList').then(({ MeasureList }) => ({ default: MeasureList })));
+const DisputeList = lazy(() => import('./DisputeList').then(({ DisputeList }) => ({ default: DisputeList })));
 
 /** Everything the map shows, in the same order, and what has no place on it. */
 export function EventList() {
@@ -29,6 +30,7 @@ export function EventList() {
       {scene && scene.entries.length > 0 && <Groups entries={scene.entries} selectedId={selectedId} />}
       {scene?.entries.length === 0 && <Nothing />}
       <Suspense>{scene && <MeasureList />}</Suspense>
+      <Suspense>{scene && <DisputeList />}</Suspense>
     </>
   );
 }

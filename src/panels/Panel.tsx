@@ -10,6 +10,7 @@ const EventCard = lazy(() => import('./EventCard').then(({ EventCard }) => ({ de
 const CiteView = lazy(() => import('./CiteView').then(({ CiteView }) => ({ default: CiteView })));
 const SourceCard = lazy(() => import('./SourceCard').then(({ SourceCard }) => ({ default: SourceCard })));
 const TerritoryCard = lazy(() => import('./TerritoryCard').then(({ TerritoryCard }) => ({ default: TerritoryCard })));
+const DisputeCard = lazy(() => import('./DisputeCard').then(({ DisputeCard }) => ({ default: DisputeCard })));
 
 /** How much of a phone's screen the panel takes; on a wide screen it is open or closed. */
 export const RESTS = ['peek', 'half', 'full'] as const;
@@ -52,6 +53,7 @@ export function Panel({ rest, onRest, onClose }: { rest: Rest; onRest: (rest: Re
           {selection?.type === 'measure' && <MeasureCard id={selection.id} />}
           {selection?.type === 'source' && <SourceCard id={selection.id} />}
           {selection?.type === 'territory' && <TerritoryCard id={selection.id} />}
+          {selection?.type === 'dispute' && <DisputeCard id={selection.id} />}
         </Suspense>
         {selection === null && <EventList />}
         <Suspense>

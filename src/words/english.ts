@@ -58,6 +58,7 @@ export const english = {
     denied: 'denied',
   } as Record<Status, string>,
   contradicted: 'denied by others',
+  disputed: 'accounts differ',
   bases: {
     stated: 'The text gives the date.',
     weekday: 'From the weekday in the text and the day of publication.',

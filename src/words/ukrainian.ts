@@ -46,6 +46,7 @@ export const ukrainian: Words = {
     denied: 'заперечено',
   },
   contradicted: 'інші заперечують',
+  disputed: 'версії розходяться',
   bases: {
     stated: 'Дату наведено в тексті.',
     weekday: 'За днем тижня в тексті та днем публікації.',
