@@ -43,8 +43,10 @@ test('the list leads to every open question', async ({ page }) => {
   await expectLink(page, `?${LINK}`);
 });
 
-test('a mark in a dispute says so in its name', async ({ page }) => {
+test('a mark in a dispute says so in its name, and its sign opens the question', async ({ page }) => {
   await open(page);
   const disputed = page.locator('.mark[data-disputed]');
   await expect(disputed.first()).toHaveAttribute('aria-label', /, accounts differ$/);
+  await disputed.first().locator('.mark-question').click();
+  await expectLink(page, /select=dispute:/);
 });

@@ -18,14 +18,16 @@ import {
 } from './reader';
 
 const FULL =
-  '?day=2022-01-19&mode=until&days=3&clock=then&map=5.25/50.5/28.4&layers=ukraine,line-of-contact' +
-  '&select=kyiv-blinken-visit&kinds=meeting,visit&actors=antony-blinken&lang=uk';
+  '?day=2022-01-19&mode=until&days=3&clock=then&since=2021-12-02&map=5.25/50.5/28.4&layers=ukraine,line-of-contact' +
+  '&select=kyiv-blinken-visit&kinds=meeting,visit&status=planned,happened&actors=antony-blinken&lang=uk';
 
 test('a link that says all of the view opens it, stays as it is, and shows the same when reloaded', async ({
   page,
 }) => {
   await open(page, FULL);
   expect(linkOf(page)).toBe(FULL);
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await page.waitForLoadState('networkidle'); // parts of the card are fetched
   const [places, text] = [await markPlaces(page), await panel(page).innerText()];
   expect(places.length).toBeGreaterThan(2);
   await page.reload();

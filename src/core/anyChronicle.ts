@@ -229,6 +229,7 @@ function sourceOf(id: string): Chronicle['sources'][string] {
     text: 'original',
     locator: 'paragraph',
     licence: null,
+    versions: [],
   };
 }
 

@@ -105,6 +105,12 @@ export interface ChronicleEvent {
   readonly reports: readonly Report[];
 }
 
+/** A later state of a source: the day on which it was out, and what it changed. */
+export interface SourceVersion {
+  readonly published: Day;
+  readonly note: Text;
+}
+
 export interface Source {
   readonly id: string;
   readonly type: string;
@@ -122,6 +128,8 @@ export interface Source {
   readonly text: TextQuality;
   readonly locator: 'paragraph' | 'record';
   readonly licence: string | null;
+  /** In order of their days; each is later than the first publication. */
+  readonly versions: readonly SourceVersion[];
 }
 
 export interface Actor {

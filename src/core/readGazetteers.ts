@@ -24,6 +24,7 @@ export function readSources(desk: Desk, file: File): Record<string, Source> {
     text: raw.text,
     locator: raw.locator,
     licence: raw.licence,
+    versions: raw.versions.map(({ published, note }) => ({ published, note })),
   }));
 }
 

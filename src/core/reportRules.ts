@@ -19,6 +19,22 @@ export function becauseRule<T extends Loose>() {
   });
 }
 
+/** The versions of a source come one after the other, each after its first publication. */
+export function versionsRule<T extends Loose>() {
+  return v.rawCheck<T>(({ dataset, addIssue }) => {
+    const source = fieldsOf(dataset.value);
+    const versions = Array.isArray(source['versions']) ? source['versions'].map(fieldsOf) : [];
+    const days = [source['published'], ...versions.map(({ published }) => published)];
+    const inOrder = days.every((day, at) => at === 0 || Number(day) > Number(days[at - 1]));
+    if (inOrder || days.some((day) => typeof day !== 'number')) return;
+    const message = sentences(
+      'The versions of this source are not in the order of their days.',
+      'List them oldest first, each later than `published`.',
+    );
+    addIssue({ message, path: pathTo(source, 'versions') });
+  });
+}
+
 /** A report knows nothing of what came after its source was out. */
 export function reportRules<T extends Loose>(publishedOf: (source: string) => Day | null) {
   return v.rawCheck<T>(({ dataset, addIssue }) => {

@@ -18,7 +18,7 @@ import {
 import type { Day } from './day';
 import { atLeast, entries, fields, listOf, mapOf, maybe } from './fields';
 import type { Referenced, Register } from './register';
-import { becauseRule, reportRules } from './reportRules';
+import { becauseRule, reportRules, versionsRule } from './reportRules';
 import { wanted } from './sentences';
 import {
   bounds,
@@ -90,8 +90,10 @@ export function schemasOf({ languages, register, publishedOf }: Setting) {
       text: choice('quality of text', TEXT_QUALITIES),
       locator: choice('locator', ['paragraph', 'record']),
       licence: maybe(words()),
+      versions: v.optional(v.array(fields({ published: day(), note: texts() })), []),
     }),
     becauseRule(),
+    versionsRule(),
   );
   const actor = fields({
     kind: choice('kind of actor', ACTOR_KINDS),

@@ -17,6 +17,8 @@ export interface MarkHost {
   /** The name of the first place, and how many more share its marks. */
   readonly clusterName: (places: readonly string[]) => string;
   readonly onSelect: (event: string) => void;
+  /** The sign that accounts differ was chosen, rather than the mark. */
+  readonly onQuestion: (event: string) => void;
   readonly onOpen: (cluster: Cluster, sign: HTMLElement) => void;
   /** A mark or sign has got the keyboard and must be seen. */
   readonly onFocus: (place: string) => void;
@@ -141,7 +143,9 @@ export class MarkLayer {
       button.type = 'button';
       button.addEventListener('click', (event) => {
         event.stopPropagation();
-        this.host.onSelect(mark.event);
+        const onSign = event.target instanceof Element && event.target.closest('.mark-question');
+        if (onSign) this.host.onQuestion(mark.event);
+        else this.host.onSelect(mark.event);
       });
       this.tellFocus(button, mark.place);
       drawn = { marker: this.place(button), button, look: '' };
@@ -164,7 +168,7 @@ export class MarkLayer {
     const name = document.createElement('span');
     name.className = 'mark-name';
     name.textContent = this.host.titleOf(mark);
-    button.replaceChildren(symbolElement(mark.kind, mark.status), name);
+    button.replaceChildren(symbolElement(mark.kind, mark.status), name, ...(mark.disputed ? [questionSign()] : []));
   }
 
   private drawSpot(cluster: Cluster, byKey: ReadonlyMap<string, Mark>): void {
@@ -230,4 +234,12 @@ export class MarkLayer {
 function discard(drawn: Map<string, { marker: Marker }>, key: string): void {
   drawn.get(key)?.marker.remove();
   drawn.delete(key);
+}
+
+/** For the eye and the pointer; the mark's name says it, and its card leads there by keyboard. */
+function questionSign(): HTMLElement {
+  const sign = document.createElement('span');
+  sign.className = 'mark-question';
+  sign.ariaHidden = 'true';
+  return sign;
 }

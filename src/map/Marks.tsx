@@ -2,6 +2,7 @@ import { Browser, type Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useState } from 'react';
 import { Popup, useMap } from 'react-leaflet';
 import type { Place } from '../core/chronicle';
+import { disputesOf } from '../core/dispute';
 import type { Mark } from '../core/scene';
 import { type Session, useScene, useSession, useView, useWords } from '../session';
 import { select } from '../store';
@@ -54,6 +55,11 @@ function bindMarks(
       titleOf: (mark) => titleOf(mark.event, session, words),
       countName: (cluster, place) => words.map.eventsAt(cluster.marks.length, placeName(place)),
       onSelect: (event) => select(session.view, { type: 'event', id: event }),
+      onQuestion: (event) => {
+        const { day, clock } = session.view.getState();
+        const [id] = disputesOf(session.chronicle, event, day, clock);
+        if (id !== undefined) select(session.view, { type: 'dispute', id });
+      },
       onOpen: (cluster, sign) => onOpen({ cluster, sign }),
       onFocus: (place) => bringIn(map, places[place], insetsNow()),
     },

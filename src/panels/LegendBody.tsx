@@ -61,6 +61,17 @@ export function LegendBody() {
           ))}
         </ul>
       </section>
+      <section>
+        <h2>{words.legend.signs}</h2>
+        <ul className="keys">
+          <li>
+            <span className="legend-sign">?</span> {words.disputed}
+          </li>
+          <li>
+            <span className="legend-sign solid">≠</span> {words.contradicted}
+          </li>
+        </ul>
+      </section>
       <p className="aside">{words.legend.borders}</p>
       <p className="aside">{words.legend.credits}</p>
     </div>

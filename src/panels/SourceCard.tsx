@@ -36,6 +36,18 @@ export function SourceCard({ id }: { id: string }) {
             {source.because ? inLanguage(source.because, words) : words.bases[source.basis]}
           </span>
         </dd>
+        {source.versions.length > 0 && (
+          <>
+            <dt>{own.versions}</dt>
+            <dd>
+              {source.versions.map(({ published, note }) => (
+                <span key={published} className="basis">
+                  {plainDay(published, words)}: {inLanguage(note, words)}
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
         <dt>{words.source.text}</dt>
         <dd>{words.textQualities[source.text]}</dd>
       </dl>

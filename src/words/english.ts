@@ -265,6 +265,7 @@ export const english = {
     kinds: 'Kinds',
     statuses: 'Status',
     lines: 'Lines',
+    signs: 'Signs on a mark',
     journey: 'Journey',
     call: 'Call between countries',
     movement: 'Movement',

@@ -253,6 +253,7 @@ export const ukrainian: Words = {
     kinds: 'Види',
     statuses: 'Стан',
     lines: 'Лінії',
+    signs: 'Позначки на знаку',
     journey: 'Подорож',
     call: 'Розмова між країнами',
     movement: 'Переміщення',
