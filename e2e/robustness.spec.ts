@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectLink, lines, linkOf, map, mark, marks, open, panel, plate, slider } from './reader';
 
@@ -5,6 +6,7 @@ const GENEVA = 'Blinken and Lavrov: meeting in Geneva';
 
 test('once loaded, the map is scrubbed and cards are read without a network', async ({ page, context }) => {
   await open(page);
+  await partsFetched(page);
   await context.setOffline(true);
   await slider(page).press('Home');
   await expect(plate(page)).toContainText('1 November 2021');
@@ -14,8 +16,24 @@ test('once loaded, the map is scrubbed and cards are read without a network', as
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
 });
 
+/** Cards are fetched when the page has come to rest. */
+async function partsFetched(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('DisputeCard')),
+  );
+  await page.waitForLoadState('networkidle');
+}
+
 test.describe('without a part of its data', () => {
-  test.use({ expectedFaults: [/404|503/] });
+  test.use({ expectedFaults: [/404|503|ERR_FAILED/] });
+
+  test('a card that cannot be had says so in its place, and the page goes on', async ({ page }) => {
+    await page.route('**/assets/EventCard-*.js', (route) => route.fulfill({ status: 503 }));
+    await open(page, '?day=2022-01-21&mode=moment&select=geneva-blinken-lavrov');
+    await expect(panel(page).getByText('This part could not be loaded.')).toBeVisible();
+    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await expect(lines(page).first()).toBeVisible();
+  });
 
   test('a chronicle that is missing is said in words, with a way to try again', async ({ page }) => {
     await page.route('**/chronicles/*.json', (route) => route.fulfill({ status: 404 }));

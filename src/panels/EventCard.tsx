@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { revealed } from '../core/reveal';
 import type { Hidden } from '../core/scene';
 import { useScene, useSession, useWords } from '../session';
@@ -7,10 +7,11 @@ import { SymbolIcon } from '../symbol/SymbolIcon';
 import { inLanguage } from '../words/words';
 import { EventFacts } from './EventFacts';
 import { EventLife } from './EventLife';
+import { later } from './later';
 import { Neighbours, RelatedEvents } from './RelatedEvents';
 import { ReportLine } from './ReportLine';
 
-const EventDisputes = lazy(() => import('./EventDisputes').then(({ EventDisputes }) => ({ default: EventDisputes })));
+const EventDisputes = later(() => import('./EventDisputes').then(({ EventDisputes }) => EventDisputes));
 
 /** All that is known of the selected event by the clock of the view. */
 export function EventCard({ id }: { id: string }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Entry, Scene } from '../core/scene';
 import { reachOf } from '../core/view';
 import { nearEventDay } from '../nearEventDay';
@@ -6,11 +6,12 @@ import { useSession, useSettledScene, useView, useWords } from '../session';
 import { clearFilters, goToDay, setSince } from '../store';
 import { EventLine } from './EventLine';
 import { Filters } from './Filters';
+import { later } from './later';
 
-const Changes = lazy(() => import('./Changes').then(({ Changes }) => ({ default: Changes })));
+const Changes = later(() => import('./Changes').then(({ Changes }) => Changes));
 
-const MeasureList = lazy(() => import('./MeasureList').then(({ MeasureList }) => ({ default: MeasureList })));
-const DisputeList = lazy(() => import('./DisputeList').then(({ DisputeList }) => ({ default: DisputeList })));
+const MeasureList = later(() => import('./MeasureList').then(({ MeasureList }) => MeasureList));
+const DisputeList = later(() => import('./DisputeList').then(({ DisputeList }) => DisputeList));
 
 /** Everything the map shows, in the same order, and what has no place on it. */
 export function EventList() {

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useView, useWords } from '../session';
+import { later } from './later';
 
-const FilterBody = lazy(() => import('./FilterBody').then(({ FilterBody }) => ({ default: FilterBody })));
+const FilterBody = later(() => import('./FilterBody').then(({ FilterBody }) => FilterBody));
 
 /** Filters by kind, status and actor; fetched and drawn when they are first opened. */
 export function Filters() {

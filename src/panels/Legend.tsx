@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useWords } from '../session';
+import { later } from './later';
 
-const LegendBody = lazy(() => import('./LegendBody').then(({ LegendBody }) => ({ default: LegendBody })));
+const LegendBody = later(() => import('./LegendBody').then(({ LegendBody }) => LegendBody));
 
 /** What the marks mean, and the layers; fetched and drawn when it is first opened. */
 export function Legend() {

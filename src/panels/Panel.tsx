@@ -1,16 +1,17 @@
-import { lazy, type PointerEvent, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import type { Selection } from '../core/view';
 import { useSession, useView, useWords } from '../session';
 import { select } from '../store';
 import { EventList } from './EventList';
+import { bindRest, later } from './later';
 
 // Fetched when first opened: the first view needs none of them.
-const MeasureCard = lazy(() => import('./MeasureCard').then(({ MeasureCard }) => ({ default: MeasureCard })));
-const EventCard = lazy(() => import('./EventCard').then(({ EventCard }) => ({ default: EventCard })));
-const CiteView = lazy(() => import('./CiteView').then(({ CiteView }) => ({ default: CiteView })));
-const SourceCard = lazy(() => import('./SourceCard').then(({ SourceCard }) => ({ default: SourceCard })));
-const TerritoryCard = lazy(() => import('./TerritoryCard').then(({ TerritoryCard }) => ({ default: TerritoryCard })));
-const DisputeCard = lazy(() => import('./DisputeCard').then(({ DisputeCard }) => ({ default: DisputeCard })));
+const MeasureCard = later(() => import('./MeasureCard').then(({ MeasureCard }) => MeasureCard));
+const EventCard = later(() => import('./EventCard').then(({ EventCard }) => EventCard));
+const CiteView = later(() => import('./CiteView').then(({ CiteView }) => CiteView));
+const SourceCard = later(() => import('./SourceCard').then(({ SourceCard }) => SourceCard));
+const TerritoryCard = later(() => import('./TerritoryCard').then(({ TerritoryCard }) => TerritoryCard));
+const DisputeCard = later(() => import('./DisputeCard').then(({ DisputeCard }) => DisputeCard));
 
 /** How much of a phone's screen the panel takes; on a wide screen it is open or closed. */
 export const RESTS = ['peek', 'half', 'full'] as const;
@@ -23,6 +24,7 @@ export function Panel({ rest, onRest, onClose }: { rest: Rest; onRest: (rest: Re
   const selection = useView((state) => state.selection);
   const panel = useRef<HTMLElement>(null);
   useFocusKept(panel, selection);
+  useEffect(bindRest, []);
   return (
     <aside className="panel" data-rest={rest} aria-label={words.panel.label} id="panel" tabIndex={-1} ref={panel}>
       <SheetHandle rest={rest} onRest={onRest} />

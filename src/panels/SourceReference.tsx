@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Basis, Text } from '../core/chronicle';
 import { useSession, useWords } from '../session';
 import { select } from '../store';
 import { plainDay } from '../words/spokenDate';
 import { inLanguage } from '../words/words';
+import { later } from './later';
 
 // Fetched with the first card: the first view needs it not.
-const HowKnown = lazy(() => import('./HowKnown').then(({ HowKnown }) => ({ default: HowKnown })));
+const HowKnown = later(() => import('./HowKnown').then(({ HowKnown }) => HowKnown));
 
 /** Where a thing is said: source, paragraph, day of publication. One step leads to the source. */
 export function SourceReference({

@@ -24,6 +24,7 @@ export const english = {
   language: 'en',
   locale,
   failed: (reason: string) => `The map could not be loaded (${reason}). Check the connection and open the page again.`,
+  partMissing: 'This part could not be loaded. Check the connection and open the page again.',
   tryAgain: 'Try again',
   crashed: 'Something in this page broke.',
   reload: 'Open the home view',
