@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { map, open, panel } from './reader';
+import { expectLink, map, open, panel } from './reader';
 
 const REPUBLICS = '&select=territory:republics';
 const RECOGNISED = /recognised by Russia,\s21\sFebruary\s2022/i;
@@ -43,4 +43,14 @@ test('the map tells of the recognition only where a layer that is on has the gro
 test('in Ukrainian the map says who recognises, and when', async ({ page }) => {
   await open(page, '?day=2022-02-23&clock=then&lang=uk');
   await expect(map(page).getByText(/визнає Росія,\s21\sлютого\s2022/)).toHaveCount(1);
+});
+
+test('a badge on an area tells how much is said of it by the day, and opens its card', async ({ page }) => {
+  await open(page, '?day=2022-01-18&clock=then');
+  const badge = page.locator('.label-point[data-kind="badge"] .label').first();
+  await badge.click();
+  await expectLink(page, /select=territory:/);
+  const badges = page.locator('.label-point[data-kind="badge"] .label');
+  await open(page, '?day=2021-11-20&clock=then'); // no source was out yet
+  await expect(badges).toHaveCount(0);
 });

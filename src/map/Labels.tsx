@@ -1,10 +1,12 @@
 import { DivIcon, type Map as LeafletMap, Marker } from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Geometry, Shape } from '../core/shape';
+import { type Geometry, holds, type Shape } from '../core/shape';
 import { claimsOn } from '../core/territoryKnown';
 import { useSession, useView } from '../session';
+import { select } from '../store';
 import { inLanguage, type Words, wordsOf } from '../words/words';
+import { badgeKey, badgeLabels } from './badgeLabels';
 import { claimLabels } from './claimLabels';
 import { layerOf } from './groundPlan';
 import { planLabels } from './labelPlan';
@@ -15,7 +17,7 @@ import type { TakenSpaceStore } from './takenSpace';
 /** Names of seas, countries, regions and towns, in the reader's language. */
 export function Labels({ region, space }: { region: Geometry; space: TakenSpaceStore }) {
   const map = useMap();
-  const { chronicle } = useSession();
+  const { chronicle, view } = useSession();
   const language = useView((view) => view.language);
   const layers = useView((view) => view.layers);
   const claims = useView((view) => claimsOn(chronicle, view.day, view.clock));
@@ -23,26 +25,40 @@ export function Labels({ region, space }: { region: Geometry; space: TakenSpaceS
     () => claimLabels(chronicle, claims, layers, region, wordsOf(language)),
     [chronicle, claims, layers, region, language],
   );
+  const [touch] = useState(isTouch);
+  const counts = useView((state) => (touch ? '' : badgeKey(chronicle, state)));
+  const badges = useMemo(() => badgeLabels(chronicle, counts, region), [chronicle, counts, region]);
   const [labels, setLabels] = useState<BoundLabels | null>(null);
   useEffect(() => {
-    const bound = bindLabels(map, region, wordsOf(language), space);
+    const bound = bindLabels(map, region, wordsOf(language), space, (id) => select(view, { type: 'territory', id }));
     setLabels(bound);
     return bound.remove;
-  }, [map, region, language, space]);
-  useEffect(() => labels?.say(said), [labels, said]);
+  }, [map, region, language, space, view]);
+  useEffect(() => labels?.say([...said, ...badges]), [labels, said, badges]);
   return null;
 }
 
+/** A badge is too small for a finger; the legend has the same counts as rows. */
+function isTouch(): boolean {
+  return window.matchMedia('(pointer: coarse)').matches;
+}
+
 interface BoundLabels {
-  /** Writes what is claimed of areas before all names; names that stay are not drawn anew. */
-  readonly say: (claims: readonly Label[]) => void;
+  /** Writes what is claimed of areas and their badges with the names; what stays is not drawn anew. */
+  readonly say: (more: readonly Label[]) => void;
   readonly remove: () => void;
 }
 
 const WORLD_PX = 256;
 const ROUNDING = 0.3; // a home view that falls a little short of a level shows that level's names
 
-function bindLabels(map: LeafletMap, region: Geometry, words: Words, space: TakenSpaceStore): BoundLabels {
+function bindLabels(
+  map: LeafletMap,
+  region: Geometry,
+  words: Words,
+  space: TakenSpaceStore,
+  onTerritory: (id: string) => void,
+): BoundLabels {
   const names = layerOf(region, 'labels').map((shape) => labelOf(shape, words));
   let labels = names;
   let byId = new Map(labels.map((label) => [label.id, label]));
@@ -56,20 +72,23 @@ function bindLabels(map: LeafletMap, region: Geometry, words: Words, space: Take
     const wanted = labels.filter(({ minZoom, name }) => zoom >= minZoom - ROUNDING && !taken.named.includes(name));
     const unmeasured = wanted.filter(({ id }) => !sizes.has(id));
     if (unmeasured.length > 0) for (const [id, size] of labelSizes(unmeasured)) sizes.set(id, size);
-    const wishes = wanted.map(({ id, x, y, kind, order, reach }) => ({
+    const wishes = wanted.map(({ id, x, y, kind, order, reach, within }) => ({
       id,
       x: x * scale,
       y: y * scale,
       rank: order,
       beside: isTown(kind),
       ...(reach && { reach: { x: reach.x * scale, y: reach.y * scale } }),
+      ...(within && {
+        inside: (px: number, py: number) => within.some((shape) => holds(region, shape, px / scale, py / scale)),
+      }),
       ...(sizes.get(id) ?? { width: 0, height: 0 }),
     }));
     const next = new Map<string, Marker>();
     for (const { id, x, y } of planLabels(wishes, taken.boxes)) {
       const label = byId.get(id);
       if (!label) continue;
-      const marker = drawn.get(id) ?? labelMarker(map, label);
+      const marker = drawn.get(id) ?? labelMarker(map, label, onTerritory);
       const text = marker.getElement()?.querySelector<HTMLElement>('.label');
       if (text) text.style.translate = `${Math.round(x - label.x * scale)}px ${Math.round(y - label.y * scale)}px`;
       next.set(id, marker);
@@ -85,9 +104,9 @@ function bindLabels(map: LeafletMap, region: Geometry, words: Words, space: Take
   document.fonts.ready.then(() => {
     if (!gone) layOut();
   });
-  const say = (claims: readonly Label[]) => {
-    if (claims.length === 0 && labels === names) return;
-    labels = claims.length === 0 ? names : [...claims, ...names];
+  const say = (more: readonly Label[]) => {
+    if (more.length === 0 && labels === names) return;
+    labels = more.length === 0 ? names : [...more, ...names];
     byId = new Map(labels.map((label) => [label.id, label]));
     if (sizes.size > 0) layOut();
   };
@@ -114,10 +133,17 @@ function labelOf({ id, properties, box }: Shape, words: Words): Label {
   };
 }
 
-function labelMarker(map: LeafletMap, label: Label): Marker {
+function labelMarker(map: LeafletMap, label: Label, onTerritory: (id: string) => void): Marker {
+  const html = labelElement(label);
+  const { territory } = label;
+  if (territory !== undefined)
+    html.querySelector('.label')?.addEventListener('click', (event) => {
+      event.stopPropagation();
+      onTerritory(territory);
+    });
   return new Marker(map.unproject([label.x * WORLD_PX, label.y * WORLD_PX], 0), {
     pane: paneOf(map, 'labels'),
-    icon: new DivIcon({ html: labelElement(label), className: 'standing', iconSize: [0, 0] }),
+    icon: new DivIcon({ html, className: 'standing', iconSize: [0, 0] }),
     interactive: false,
     keyboard: false,
   }).addTo(map);

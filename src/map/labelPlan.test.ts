@@ -119,4 +119,12 @@ describe('Names on the map', () => {
     const [above] = planLabels([claim], [{ ...middle, bottom: 140 }]);
     expect(above && above.y + claim.height).toBe(90);
   });
+
+  it('leaves a name out rather than write it outside of where its middle may lie', () => {
+    const reach = { x: 100, y: 100 };
+    const east = wish('east', 100, 100, { reach, inside: (x) => x > 150 });
+    const [placed] = planLabels([east], []);
+    expect(placed && placed.x + east.width / 2).toBeGreaterThan(150);
+    expect(planLabels([wish('nowhere', 100, 100, { reach, inside: () => false })], [])).toEqual([]);
+  });
 });

@@ -13,6 +13,8 @@ export interface LabelWish {
   readonly beside: boolean;
   /** How far from its point a name may go that must be read, half of its area's width and height. */
   readonly reach?: { readonly x: number; readonly y: number };
+  /** Where its middle may lie; anywhere if it is left out. */
+  readonly inside?: (x: number, y: number) => boolean;
 }
 
 export interface PlacedLabel {
@@ -37,6 +39,7 @@ export function planLabels(wishes: readonly LabelWish[], occupied: readonly Box[
     for (const corner of cornersOf(wish)) {
       const box = boxAt(corner, wish);
       if (taken.some((other) => touches(box, other))) continue;
+      if (wish.inside?.(corner.x + wish.width / 2, corner.y + wish.height / 2) === false) continue;
       taken.push(box);
       if (wish.beside) taken.push(boxAt({ x: wish.x - DOT / 2, y: wish.y - DOT / 2 }, { width: DOT, height: DOT }));
       placed.push({ id: wish.id, ...corner });

@@ -1,3 +1,5 @@
+import type { Shape } from '../core/shape';
+
 /** A name as it is drawn: its kind and rank choose the type. */
 interface LabelText {
   readonly id: string;
@@ -15,6 +17,10 @@ export interface Label extends LabelText {
   readonly y: number;
   /** Half of the size of the area that it is written for. */
   readonly reach?: { readonly x: number; readonly y: number };
+  /** The territory whose card it opens, for the eye and the pointer; the legend has the same by keyboard. */
+  readonly territory?: string;
+  /** The areas that it may stand on. */
+  readonly within?: readonly Shape[];
 }
 
 /** The element that stands at a label's point. */
