@@ -6,7 +6,7 @@ import { reachOf } from '../core/view';
 import { useSession, useSettledScene, useView, useWords } from '../session';
 import { select, setSince } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
-import { historyWords } from '../words/historyWords';
+import { historyWords } from '../words/history';
 import { plainDay, spokenDate } from '../words/spokenDate';
 import { inLanguage, type Words, wordsFor } from '../words/words';
 

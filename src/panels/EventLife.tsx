@@ -3,7 +3,7 @@ import { lifeOf } from '../core/life';
 import { useSession, useWords } from '../session';
 import { select } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
-import { historyWords } from '../words/historyWords';
+import { historyWords } from '../words/history';
 import { plainDay } from '../words/spokenDate';
 import { inLanguage, wordsFor } from '../words/words';
 

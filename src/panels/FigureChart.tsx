@@ -1,4 +1,5 @@
 import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import { bindWidth } from '../bindWidth';
 import { type FigurePlot, figurePlot, type PlottedPoint, SIGN } from '../core/figurePlot';
 import type { FigurePoint } from '../core/figureSeries';
 import { monthsBetween } from '../core/months';
@@ -121,10 +122,4 @@ function Sign({ placed: { point, x, y, dayX }, bottom }: { placed: PlottedPoint;
       <circle className={qualifier === 'more-than' ? 'open' : undefined} cx={x} cy={y} r={4} />
     </g>
   );
-}
-
-function bindWidth(element: HTMLElement, setWidth: (width: number) => void): () => void {
-  const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-  observer.observe(element);
-  return () => observer.disconnect();
 }

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { type FigurePoint, figuresOf } from '../core/figureSeries';
 import { useSession, useView, useWords } from '../session';
 import { select } from '../store';
-import { figureWords } from '../words/figureWords';
+import { figureWords } from '../words/figures';
 import { plainDay, spokenDate } from '../words/spokenDate';
 import { inLanguage, wordsFor } from '../words/words';
 import { FigureChart } from './FigureChart';

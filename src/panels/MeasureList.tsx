@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { measuresKnown } from '../core/figureSeries';
 import { useSession, useView, useWords } from '../session';
 import { select } from '../store';
-import { figureWords } from '../words/figureWords';
+import { figureWords } from '../words/figures';
 import { inLanguage, wordsFor } from '../words/words';
 
 /** The measures for which numbers had been given, each leading to its chart. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { KINDS, STATUSES } from '../core/chronicle';
 import { type Scene, sceneOf } from '../core/scene';
 import { useSession, useSettledScene, useView, useWords } from '../session';
@@ -19,17 +19,14 @@ export function SymbolKeys() {
         <h2>{words.legend.statuses}</h2>
         <ul className="keys">
           {STATUSES.filter((status) => counts.has(status) || statuses.includes(status)).map((status) => (
-            <li key={status}>
-              <button
-                type="button"
-                className="key"
-                aria-pressed={statuses.includes(status)}
-                onClick={() => toggleStatus(view, status, STATUSES)}
-              >
-                <SymbolIcon kind="meeting" status={status} /> {words.statuses[status]}{' '}
-                <span className="count">{words.number(counts.get(status) ?? 0)}</span>
-              </button>
-            </li>
+            <Key
+              key={status}
+              pressed={statuses.includes(status)}
+              count={counts.get(status) ?? 0}
+              onPress={() => toggleStatus(view, status, STATUSES)}
+            >
+              <SymbolIcon kind="meeting" status={status} /> {words.statuses[status]}
+            </Key>
           ))}
         </ul>
       </section>
@@ -37,21 +34,36 @@ export function SymbolKeys() {
         <h2>{words.legend.kinds}</h2>
         <ul className="keys">
           {KINDS.filter((kind) => counts.has(kind) || kinds.includes(kind)).map((kind) => (
-            <li key={kind}>
-              <button
-                type="button"
-                className="key"
-                aria-pressed={kinds.includes(kind)}
-                onClick={() => toggleKind(view, kind, KINDS)}
-              >
-                <SymbolIcon kind={kind} status="happened" /> {words.kinds[kind]}{' '}
-                <span className="count">{words.number(counts.get(kind) ?? 0)}</span>
-              </button>
-            </li>
+            <Key
+              key={kind}
+              pressed={kinds.includes(kind)}
+              count={counts.get(kind) ?? 0}
+              onPress={() => toggleKind(view, kind, KINDS)}
+            >
+              <SymbolIcon kind={kind} status="happened" /> {words.kinds[kind]}
+            </Key>
           ))}
         </ul>
       </section>
     </>
+  );
+}
+
+interface KeyProps {
+  readonly pressed: boolean;
+  readonly count: number;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+function Key({ pressed, count, onPress, children }: KeyProps) {
+  const words = useWords();
+  return (
+    <li>
+      <button type="button" className="key" aria-pressed={pressed} onClick={onPress}>
+        {children} <span className="count">{words.number(count)}</span>
+      </button>
+    </li>
   );
 }
 

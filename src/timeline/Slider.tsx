@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { bindWidth } from '../bindWidth';
 import type { Day } from '../core/day';
 import { dayAt, positionOf, type TimelineScale, timelineScale } from '../core/timelineScale';
 import { reachOf, shownSpan, type View } from '../core/view';
@@ -94,12 +95,6 @@ function dayByKey(key: string, shift: boolean, day: Day, session: Session, scale
 
 function spokenValue({ view, scene }: Session, words: Words): string {
   return words.timeline.spoken(spokenDay(view.getState().day, words), scene.getState().counts.shown);
-}
-
-function bindWidth(element: HTMLElement, setWidth: (width: number) => void): () => void {
-  const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-  observer.observe(element);
-  return () => observer.disconnect();
 }
 
 function bindCursor(thumb: HTMLElement, band: HTMLElement, session: Session, scale: TimelineScale): () => void {
