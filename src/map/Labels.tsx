@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { type Geometry, holds, type Shape } from '../core/shape';
 import { claimsOn } from '../core/territoryKnown';
-import { useSession, useView } from '../session';
+import { useSession, useSettledScene, useView } from '../session';
 import { select } from '../store';
 import { inLanguage, type Words, wordsOf } from '../words/words';
 import { badgeKey, badgeLabels } from './badgeLabels';
@@ -26,7 +26,8 @@ export function Labels({ region, space }: { region: Geometry; space: TakenSpaceS
     [chronicle, claims, layers, region, language],
   );
   const [touch] = useState(isTouch);
-  const counts = useView((state) => (touch ? '' : badgeKey(chronicle, state)));
+  const scene = useSettledScene(); // names are laid out anew for them, so they wait until the slider rests
+  const counts = touch || !scene ? '' : badgeKey(chronicle, { day: scene.day, clock: scene.clock, layers });
   const badges = useMemo(() => badgeLabels(chronicle, counts, region), [chronicle, counts, region]);
   const [labels, setLabels] = useState<BoundLabels | null>(null);
   useEffect(() => {

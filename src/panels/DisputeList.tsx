@@ -1,5 +1,5 @@
 import { answersKnown } from '../core/dispute';
-import { useSession, useView, useWords } from '../session';
+import { useSession, useSettledScene, useWords } from '../session';
 import { select } from '../store';
 import '../style/dispute.css';
 import { disputeWords } from '../words/dispute';
@@ -9,8 +9,8 @@ import { inLanguage, wordsFor } from '../words/words';
 export function DisputeList() {
   const { chronicle, view } = useSession();
   const words = useWords();
-  const day = useView((state) => state.day);
-  const clock = useView((state) => state.clock);
+  const scene = useSettledScene(); // looked through once the slider rests, not at each step
+  const { day, clock } = scene ?? view.getState();
   const own = wordsFor(disputeWords, words);
   const questions = Object.values(chronicle.disputes)
     .map((dispute) => ({ dispute, known: answersKnown(chronicle, dispute, day, clock).length }))

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { measuresKnown } from '../core/figureSeries';
-import { useSession, useView, useWords } from '../session';
+import { useSession, useSettledScene, useWords } from '../session';
 import { select } from '../store';
 import { figureWords } from '../words/figures';
 import { inLanguage, wordsFor } from '../words/words';
@@ -10,8 +10,8 @@ export function MeasureList() {
   const { chronicle, view } = useSession();
   const words = useWords();
   const own = wordsFor(figureWords, words);
-  const day = useView((state) => state.day);
-  const clock = useView((state) => state.clock);
+  const scene = useSettledScene(); // looked through once the slider rests, not at each step
+  const { day, clock } = scene ?? view.getState();
   const measures = useMemo(() => measuresKnown(chronicle, day, clock), [chronicle, day, clock]);
   if (measures.length === 0) return null;
   return (
