@@ -1,8 +1,9 @@
 import { Component, type ReactNode } from 'react';
-import { wordsOf } from './words/words';
+import { failureWords } from './words/failure';
+import { wordsFor } from './words/words';
 
 // The language of the page is not known here, since what would tell it is what broke.
-const words = wordsOf(navigator.language.slice(0, 2));
+const own = wordsFor(failureWords, { language: navigator.language.slice(0, 2) });
 
 /** What a reader sees instead of an empty page when a part of it throws. */
 export class CrashScreen extends Component<{ children: ReactNode }, { crashed: boolean }> {
@@ -16,8 +17,8 @@ export class CrashScreen extends Component<{ children: ReactNode }, { crashed: b
     if (!this.state.crashed) return this.props.children;
     return (
       <main className="failure">
-        <p role="alert">{words.crashed}</p>
-        <a href={window.location.pathname}>{words.reload}</a>
+        <p role="alert">{own.crashed}</p>
+        <a href={window.location.pathname}>{own.reload}</a>
       </main>
     );
   }
@@ -27,8 +28,8 @@ export class CrashScreen extends Component<{ children: ReactNode }, { crashed: b
 export function FailureScreen({ reason }: { reason: string }) {
   return (
     <main className="failure">
-      <p role="alert">{words.failed(reason)}</p>
-      <a href={window.location.href}>{words.tryAgain}</a>
+      <p role="alert">{own.failed(reason)}</p>
+      <a href={window.location.href}>{own.tryAgain}</a>
     </main>
   );
 }

@@ -15,6 +15,7 @@ import { linkFactsOf } from './core/link';
 import { loadChronicle } from './loadChronicle';
 import { loadGeometry } from './loadGeometry';
 import { openSession } from './session';
+import { loadWords } from './words/loadWords';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   const [chronicle, region] = await Promise.all([loadChronicle(named.id), loadGeometry('region')]);
   const facts = linkFactsOf(chronicle);
   const { view, notes } = readAddress(facts);
-  const session = openSession(chronicle, facts, view);
+  const session = openSession(chronicle, facts, view, await loadWords(view.language));
   // a transition is drawn in slices, so that the page answers while it is built
   startTransition(() =>
     root.render(

@@ -7,7 +7,8 @@ import type { LinkFacts } from './core/link';
 import { type Scene, sceneOf } from './core/scene';
 import type { View } from './core/view';
 import { createViewStore, type ViewStore } from './store';
-import { type Words, wordsOf } from './words/words';
+import { loadWords } from './words/loadWords';
+import type { Words } from './words/words';
 
 /** One chronicle opened by one reader: the view, and the scene that follows from it. */
 export interface Session {
@@ -16,16 +17,27 @@ export interface Session {
   readonly facts: LinkFacts;
   readonly view: ViewStore;
   readonly scene: StoreApi<Scene>;
+  /** The interface's words; when the view changes its language the old ones stay until the new ones have come. */
+  readonly words: StoreApi<Words>;
 }
 
-export function openSession(chronicle: Chronicle, facts: LinkFacts, start: View): Session {
+export function openSession(chronicle: Chronicle, facts: LinkFacts, start: View, startWords: Words): Session {
   const index = indexChronicle(chronicle);
   const view = createViewStore(start);
   const scene = createStore<Scene>(() => sceneOf(index, start));
   view.subscribe((now, before) => {
     if (SCENE_FIELDS.some((field) => now[field] !== before[field])) scene.setState(sceneOf(index, now), true);
   });
-  return { chronicle, index, facts, view, scene };
+  const words = createStore<Words>(() => startWords);
+  view.subscribe(({ language }, before) => {
+    if (language !== before.language) void speak(words, view, language);
+  });
+  return { chronicle, index, facts, view, scene, words };
+}
+
+async function speak(words: StoreApi<Words>, view: ViewStore, language: string): Promise<void> {
+  const fetched = await loadWords(language).catch(() => null); // unreachable: what is shown stays readable
+  if (fetched && view.getState().language === language) words.setState(fetched, true);
 }
 
 // Panning, layers and language change no scene.
@@ -85,5 +97,5 @@ function bindSettled(scene: StoreApi<Scene>, settle: (scene: Scene) => void): ()
 
 /** The interface's words in the reader's language. */
 export function useWords(): Words {
-  return wordsOf(useView((view) => view.language));
+  return useStore(useSession().words);
 }

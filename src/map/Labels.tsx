@@ -3,9 +3,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { type Geometry, holds, type Shape } from '../core/shape';
 import { claimsOn } from '../core/territoryKnown';
-import { useSession, useSettledScene, useView } from '../session';
+import { useSession, useSettledScene, useView, useWords } from '../session';
 import { select } from '../store';
-import { inLanguage, type Words, wordsOf } from '../words/words';
+import { inLanguage, type Words } from '../words/words';
 import { badgeKey, badgeLabels } from './badgeLabels';
 import { claimLabels } from './claimLabels';
 import { layerOf } from './groundPlan';
@@ -18,12 +18,12 @@ import type { TakenSpaceStore } from './takenSpace';
 export function Labels({ region, space }: { region: Geometry; space: TakenSpaceStore }) {
   const map = useMap();
   const { chronicle, view } = useSession();
-  const language = useView((view) => view.language);
+  const words = useWords();
   const layers = useView((view) => view.layers);
   const claims = useView((view) => claimsOn(chronicle, view.day, view.clock));
   const said = useMemo(
-    () => claimLabels(chronicle, claims, layers, region, wordsOf(language)),
-    [chronicle, claims, layers, region, language],
+    () => claimLabels(chronicle, claims, layers, region, words),
+    [chronicle, claims, layers, region, words],
   );
   const [touch] = useState(isTouch);
   const scene = useSettledScene(); // names are laid out anew for them, so they wait until the slider rests
@@ -31,10 +31,10 @@ export function Labels({ region, space }: { region: Geometry; space: TakenSpaceS
   const badges = useMemo(() => badgeLabels(chronicle, counts, region), [chronicle, counts, region]);
   const [labels, setLabels] = useState<BoundLabels | null>(null);
   useEffect(() => {
-    const bound = bindLabels(map, region, wordsOf(language), space, (id) => select(view, { type: 'territory', id }));
+    const bound = bindLabels(map, region, words, space, (id) => select(view, { type: 'territory', id }));
     setLabels(bound);
     return bound.remove;
-  }, [map, region, language, space, view]);
+  }, [map, region, words, space, view]);
   useEffect(() => labels?.say([...said, ...badges]), [labels, said, badges]);
   return null;
 }

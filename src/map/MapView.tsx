@@ -5,6 +5,7 @@ import { MapContainer, useMap } from 'react-leaflet';
 import { MAX_ZOOM, MIN_ZOOM } from '../core/camera';
 import type { Geometry } from '../core/shape';
 import { type Detail, loadGeometry } from '../loadGeometry';
+import { sayReady } from '../ready';
 import { useSession, useWords } from '../session';
 import { Arcs } from './Arcs';
 import { bindCamera, type Insets } from './cameraBinding';
@@ -104,7 +105,9 @@ function Layers({ region, space, insetsNow, panelShown }: MapViewProps & { space
       ...(isFar(map, insetsNow()) ? ['world' as const] : []),
       ...(isClose(map) ? ['region-fine' as const] : []),
     ];
-    Promise.allSettled([document.fonts.ready, ...needed.map(loadGeometry)]).then(sayReady);
+    Promise.allSettled([document.fonts.ready, ...needed.map(loadGeometry)]).then(() =>
+      requestAnimationFrame(() => requestAnimationFrame(sayReady)),
+    );
   }, [map, insetsNow]);
   const detail = close && fine ? fine : region;
   return (
@@ -114,11 +117,6 @@ function Layers({ region, space, insetsNow, panelShown }: MapViewProps & { space
       <Labels region={region} space={space} />
     </>
   );
-}
-
-/** Tells those who take pictures of the page that all of the first view is drawn. */
-function sayReady(): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.setAttribute('data-ready', 'true')));
 }
 
 function fetchInto(detail: Detail, set: (geometry: Geometry) => void): () => void {

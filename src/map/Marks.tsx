@@ -4,11 +4,11 @@ import { Popup, useMap } from 'react-leaflet';
 import type { Place } from '../core/chronicle';
 import { disputesOf } from '../core/dispute';
 import type { Mark } from '../core/scene';
-import { type Session, useScene, useSession, useView, useWords } from '../session';
+import { type Session, useScene, useSession, useWords } from '../session';
 import { select } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { spokenDate } from '../words/spokenDate';
-import { inLanguage, type Words, wordsOf } from '../words/words';
+import { inLanguage, type Words } from '../words/words';
 import type { Insets } from './cameraBinding';
 import { MarkLayer } from './MarkLayer';
 import type { Cluster } from './spread';
@@ -18,12 +18,9 @@ import type { TakenSpaceStore } from './takenSpace';
 export function Marks({ space, insetsNow }: { space: TakenSpaceStore; insetsNow: () => Insets }) {
   const map = useMap();
   const session = useSession();
-  const language = useView((view) => view.language);
+  const words = useWords();
   const [opened, setOpened] = useState<OpenSpot | null>(null);
-  useEffect(
-    () => bindMarks(map, session, wordsOf(language), space, insetsNow, setOpened),
-    [map, session, language, space, insetsNow],
-  );
+  useEffect(() => bindMarks(map, session, words, space, insetsNow, setOpened), [map, session, words, space, insetsNow]);
   const close = useCallback(() => setOpened(null), []);
   return opened && <SpotList key={opened.cluster.key} spot={opened} onClose={close} />;
 }

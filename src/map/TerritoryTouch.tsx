@@ -7,7 +7,7 @@ import { type Geometry, holds, type Shape } from '../core/shape';
 import { claimsOn } from '../core/territoryKnown';
 import { type Session, useSession } from '../session';
 import { select } from '../store';
-import { inLanguage, wordsOf } from '../words/words';
+import { inLanguage } from '../words/words';
 import { layerOf } from './groundPlan';
 
 /** Names the layers' areas under the pointer; a click selects what the chronicle says of one, or lets go. */
@@ -106,8 +106,8 @@ function territoryOf(
   return holding.sort((first, second) => size(first) - size(second))[0] ?? null;
 }
 
-function nameOf({ view }: Session, { layer, shape, territory }: Found): string {
-  const words = wordsOf(view.getState().language);
+function nameOf(session: Session, { layer, shape, territory }: Found): string {
+  const words = session.words.getState();
   const names = territory?.names ?? shape.properties.name;
   const name = names ? inLanguage(names, words) : '';
   const layerName = inLanguage(layer.names, words);

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { addressOf } from '../addressBar';
 import { useSession, useView, useWords } from '../session';
 import { setLanguage } from '../store';
 import { toggleTheme, useTheme } from '../theme';
+import { loadWords } from '../words/loadWords';
+import { atRest } from './later';
 
 /** Language, theme, the link to this view, and the way back to a closed panel. */
 export function Controls({ panelOpen, onOpenPanel }: { panelOpen: boolean; onOpenPanel: () => void }) {
@@ -13,6 +15,7 @@ export function Controls({ panelOpen, onOpenPanel }: { panelOpen: boolean; onOpe
   const [said, setSaid] = useState('');
   const other =
     chronicle.languages[(chronicle.languages.indexOf(language) + 1) % chronicle.languages.length] ?? language;
+  useEffect(() => atRest(() => loadWords(other)), [other]);
   const copy = () => {
     navigator.clipboard.writeText(addressOf(view.getState(), facts)).then(
       () => setSaid(words.controls.copied),

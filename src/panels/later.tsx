@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { ready } from '../ready';
 import { useWords } from '../session';
 
 /**
@@ -16,23 +17,37 @@ export function later<Props extends object>(
     );
     return fetched;
   };
-  if (resting) void once();
-  else waiting.push(once);
+  atRest(once);
   return lazy(once);
 }
 
 const waiting: (() => unknown)[] = [];
 let resting = false;
 
-const REST_MS = 1000; // the first view is whole by then, or so busy that these can follow what it waits for
+/** Fetches ahead, once the first view is drawn and the page at rest. */
+export function atRest(fetch: () => unknown): void {
+  if (resting) fetch();
+  else waiting.push(fetch);
+}
+
+const REST_MS = 1000; // the first view is drawn, and a reader who acts at once is served first
 
 /** Fetches all that is still to come once the page has had time to open. */
 export function bindRest(): () => void {
-  const timer = setTimeout(() => {
-    resting = true;
-    for (const fetch of waiting.splice(0)) fetch();
-  }, REST_MS);
-  return () => clearTimeout(timer);
+  let timer = 0;
+  let gone = false;
+  void ready.then(() => {
+    if (!gone) timer = window.setTimeout(rest, REST_MS);
+  });
+  return () => {
+    gone = true;
+    clearTimeout(timer);
+  };
+}
+
+function rest(): void {
+  resting = true;
+  for (const fetch of waiting.splice(0)) fetch();
 }
 
 function NotFetched() {

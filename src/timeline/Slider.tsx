@@ -7,7 +7,7 @@ import { nearEventDay } from '../nearEventDay';
 import { type Session, useSession, useWords } from '../session';
 import { goToDay } from '../store';
 import { spokenDay } from '../words/spokenDate';
-import { type Words, wordsOf } from '../words/words';
+import type { Words } from '../words/words';
 import { AXIS_HEIGHT, Axis } from './Axis';
 
 const WEEK = 7;
@@ -102,12 +102,16 @@ function bindCursor(thumb: HTMLElement, band: HTMLElement, session: Session, sca
   const draw = (view: View) => {
     thumb.style.left = percent(view.day + 0.5);
     thumb.setAttribute('aria-valuenow', String(view.day));
-    thumb.setAttribute('aria-valuetext', spokenValue(session, wordsOf(view.language)));
+    thumb.setAttribute('aria-valuetext', spokenValue(session, session.words.getState()));
     const span = shownSpan(view);
     const [from, to] = [positionOf(scale, span.start ?? scale.start), positionOf(scale, span.end ?? scale.end)];
     band.style.left = `${100 * from}%`;
     band.style.width = `${100 * (to - from)}%`;
   };
-  draw(session.view.getState());
-  return session.view.subscribe(draw);
+  const drawNow = () => draw(session.view.getState());
+  drawNow();
+  const unsubscribe = [session.view.subscribe(draw), session.words.subscribe(drawNow)];
+  return () => {
+    for (const end of unsubscribe) end();
+  };
 }

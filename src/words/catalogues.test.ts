@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { english } from './english';
+import { loadWords } from './loadWords';
 import { ukrainian } from './ukrainian';
-import { inLanguage, wordsOf } from './words';
+import { inLanguage, wordsFor } from './words';
 
 /** Every entry of a catalogue by its path, `card.when`. */
 function leavesOf(value: unknown, path: readonly string[] = []): [path: string, leaf: unknown][] {
@@ -58,10 +59,15 @@ describe('The two catalogues', () => {
         expect(leaf.replace(names, ''), path).not.toMatch(/\p{Script=Latin}/u);
   });
 
-  it('are found by their language, the English one for any other', () => {
-    expect(wordsOf('en')).toBe(english);
-    expect(wordsOf('uk')).toBe(ukrainian);
-    for (const other of ['fr', '', 'EN']) expect(wordsOf(other), other).toBe(english);
+  it('are found by their language, the English one for any other', async () => {
+    expect(await loadWords('uk')).toBe(ukrainian);
+    for (const other of ['en', 'fr', '', 'EN', 'constructor']) expect(await loadWords(other), other).toBe(english);
+  });
+
+  it('of a part are found by the language of the page, the English one for any other', () => {
+    const part = { en: 'day', uk: 'день' };
+    expect(wordsFor(part, ukrainian)).toBe('день');
+    expect(wordsFor(part, { language: 'fr' })).toBe('day');
   });
 });
 
@@ -188,7 +194,7 @@ function readPaths(nodes: readonly Node[]): string[] {
     const isWords =
       isNode(at) &&
       ((at.type === 'Identifier' && at['name'] === 'words') ||
-        (at.type === 'CallExpression' && ['useWords', 'wordsOf'].includes(String((at['callee'] as Node)['name']))));
+        (at.type === 'CallExpression' && (at['callee'] as Node)['name'] === 'useWords'));
     return isWords ? [path.join('.')] : [];
   });
 }

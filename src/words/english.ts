@@ -23,11 +23,7 @@ const events = (amount: number) => count(amount, { one: 'event', other: 'events'
 export const english = {
   language: 'en',
   locale,
-  failed: (reason: string) => `The map could not be loaded (${reason}). Check the connection and open the page again.`,
   partMissing: 'This part could not be loaded. Check the connection and open the page again.',
-  tryAgain: 'Try again',
-  crashed: 'Something in this page broke.',
-  reload: 'Open the home view',
   skipToList: 'Skip to the list',
   skipToTimeline: 'Skip to the timeline',
   guidance: 'Drag the marker on the timeline, press Play, or choose a mark.',

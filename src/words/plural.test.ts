@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { english } from './english';
 import { counted } from './plural';
-import { wordsOf } from './words';
+import { ukrainian } from './ukrainian';
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
@@ -22,8 +23,8 @@ describe('A counted noun', () => {
     [112, '112 events', '112 подій'],
     [1000, '1,000 events', '1 000 подій'],
   ])('of %i is %s and %s', (amount, en, uk) => {
-    expect(plain(wordsOf('en').map.eventsAt(amount, 'Riga'))).toContain(`: ${en},`);
-    expect(plain(wordsOf('uk').map.eventsAt(amount, 'Рига'))).toContain(`: ${uk},`);
+    expect(plain(english.map.eventsAt(amount, 'Riga'))).toContain(`: ${en},`);
+    expect(plain(ukrainian.map.eventsAt(amount, 'Рига'))).toContain(`: ${uk},`);
   });
 
   it.each([
@@ -33,7 +34,7 @@ describe('A counted noun', () => {
     [11, '11 днів', '11 повідомлень', '11 фільтрів'],
     [31, '31 день', '31 повідомлення', '31 фільтр'],
   ])('is right for %i of other nouns', (amount, days, reports, filters) => {
-    const words = wordsOf('uk');
+    const words = ukrainian;
     expect(plain(words.plate.window(amount, '18 січня'))).toBe(`${days}, останній – 18 січня`);
     expect(plain(words.timeline.perSecond(amount))).toBe(`${days} за секунду`);
     expect(plain(words.list.reports(amount))).toBe(reports);

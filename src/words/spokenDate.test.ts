@@ -4,10 +4,9 @@ import { anyDate } from '../core/anyChronicle';
 import { KINDS, type Kind } from '../core/chronicle';
 import { parseDay } from '../core/day';
 import { parseDate } from '../core/edtfDate';
+import { english } from './english';
 import * as words from './spokenDate';
-import { wordsOf } from './words';
-
-const [english, ukrainian] = [wordsOf('en'), wordsOf('uk')];
+import { ukrainian } from './ukrainian';
 
 function spoken(edtf: string, kind: Kind, { spokenDate } = words) {
   const date = parseDate(edtf);

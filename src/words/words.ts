@@ -1,22 +1,14 @@
-import { english } from './english';
-import { ukrainian } from './ukrainian';
+import type { english } from './english';
 
 /** The catalogue of the interface: every word that a reader meets and that does not come from the chronicle. */
 export type Words = typeof english;
 
-const CATALOGUES: Readonly<Record<string, Words>> = { en: english, uk: ukrainian };
-
-/** The catalogue of a language; English where there is none. */
-export function wordsOf(language: string): Words {
-  return CATALOGUES[language] ?? english;
-}
-
 /** The words of a part that is fetched when it is opened; English where there is no catalogue for the language. */
 export function wordsFor<Catalogue>(
   catalogues: Readonly<Record<'en', Catalogue>> & Readonly<Record<string, Catalogue>>,
-  words: Words,
+  { language }: Pick<Words, 'language'>,
 ): Catalogue {
-  return catalogues[words.language] ?? catalogues.en;
+  return catalogues[language] ?? catalogues.en;
 }
 
 /** A chronicle's text in the reader's language, or in whatever language it has. */
