@@ -33,7 +33,7 @@ export function statementCount(territory: Territory, day: Day, clock: Clock): nu
   return countUpTo(sortedAt(territory, day, clock).begins, day);
 }
 
-/** The claims that hold on a day by a clock; the same list for all days between two changes. */
+/** The claims that hold on a day by a clock; the same claims are the same list, whatever the day and the clock. */
 export function claimsOn(chronicle: Chronicle, day: Day, clock: Clock): readonly TerritoryClaim[] {
   const { days, lists } = claimSteps(chronicle, clock);
   return lists[countUpTo(days, day)] ?? NO_CLAIMS;
@@ -79,25 +79,38 @@ interface Steps {
   readonly lists: readonly (readonly TerritoryClaim[])[];
 }
 
-const stepsThen = new WeakMap<Chronicle, Steps>();
-const stepsInHindsight = new WeakMap<Chronicle, Steps>();
+const steps = new WeakMap<Chronicle, ReadonlyMap<Clock, Steps>>();
 
 function claimSteps(chronicle: Chronicle, clock: Clock): Steps {
-  const steps = clock === 'hindsight' ? stepsInHindsight : stepsThen;
-  const kept = steps.get(chronicle);
-  if (kept) return kept;
-  const from = ({ statement }: TerritoryClaim) =>
-    clock === 'hindsight' ? beginOf(statement) : Math.max(beginOf(statement), statement.published);
-  const claims = Object.values(chronicle.territories)
-    .flatMap((territory) =>
-      territory.statements.flatMap((statement): TerritoryClaim[] =>
-        statement.claim === null ? [] : [{ claim: statement.claim, territory, statement }],
-      ),
-    )
-    .sort((first, second) => order(from(first), from(second)));
-  const built = { days: claims.map(from), lists: [[], ...claims.map((_, at) => claims.slice(0, at + 1))] };
-  steps.set(chronicle, built);
-  return built;
+  const kept = steps.get(chronicle) ?? bothSteps(chronicle);
+  steps.set(chronicle, kept);
+  return kept.get(clock) as Steps;
+}
+
+function bothSteps(chronicle: Chronicle): ReadonlyMap<Clock, Steps> {
+  const claims = Object.values(chronicle.territories).flatMap((territory) =>
+    territory.statements.flatMap((statement): TerritoryClaim[] =>
+      statement.claim === null ? [] : [{ claim: statement.claim, territory, statement }],
+    ),
+  );
+  const lists = new Map<string, readonly TerritoryClaim[]>([['', NO_CLAIMS]]);
+  const listOf = (held: ReadonlySet<TerritoryClaim>) => {
+    const key = claims.flatMap((claim, at) => (held.has(claim) ? at : [])).join(' ');
+    const list = lists.get(key) ?? claims.filter((claim) => held.has(claim));
+    lists.set(key, list);
+    return list;
+  };
+  const stepsFrom = (from: (claim: TerritoryClaim) => Day): Steps => {
+    const sorted = [...claims].sort((first, second) => order(from(first), from(second)));
+    return {
+      days: sorted.map(from),
+      lists: [NO_CLAIMS, ...sorted.map((_, at) => listOf(new Set(sorted.slice(0, at + 1))))],
+    };
+  };
+  return new Map([
+    ['hindsight', stepsFrom(({ statement }) => beginOf(statement))],
+    ['then', stepsFrom(({ statement }) => Math.max(beginOf(statement), statement.published))],
+  ]);
 }
 
 function ascending(days: readonly Day[]): readonly Day[] {

@@ -17,7 +17,7 @@ export function Ground({ world, region }: { world: Geometry | null; region: Geom
   const [canvas, setCanvas] = useState<GroundCanvas | null>(null);
   const shown = useView((view) => view.layers);
   const selection = useView((view) => view.selection);
-  const places = useScene((scene) => scene.selected?.known?.places);
+  const places = useScene((scene) => scene.selected?.known?.places.join(' ') ?? ''); // other places, not another list of them
   const claims = useView((view) => claimsOn(session.chronicle, view.day, view.clock));
   const looks = useMemo(() => layerLooks(session.chronicle.layers), [session]);
 
@@ -35,7 +35,11 @@ export function Ground({ world, region }: { world: Geometry | null; region: Geom
         looks,
         layers: session.chronicle.layers.filter(({ id }) => shown.includes(id)),
         claimed: claims.map(({ territory }) => territory),
-        highlighted: areasOf(session, selection?.type === 'territory' ? selection.id : null, places ?? []),
+        highlighted: areasOf(
+          session,
+          selection?.type === 'territory' ? selection.id : null,
+          places === '' ? [] : places.split(' '),
+        ),
       }),
     );
   }, [canvas, world, region, looks, session, shown, claims, selection, places, theme]);
