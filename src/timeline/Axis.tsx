@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
 import type { Status } from '../core/chronicle';
 import { civilOf, type Day } from '../core/day';
-import { knowledgeAt } from '../core/knowledge';
+import { type Knowledge, knowledgeAt } from '../core/knowledge';
 import { monthsBetween } from '../core/months';
 import { positionOf, type TimelineScale } from '../core/timelineScale';
-import { useSession, useView, useWords } from '../session';
+import { useSession, useSettledScene, useView, useWords } from '../session';
 import { FAMILY } from '../symbol/symbol';
 import { plainDay, shortMonth, yearOf } from '../words/spokenDate';
 import { inLanguage } from '../words/words';
@@ -14,13 +14,23 @@ const BASE = SQUARES_HEIGHT + BARS_HEIGHT + 4;
 export const AXIS_HEIGHT = BASE + 20;
 
 /** The drawing under the slider: a square for each event of a day, bars for those of several, ticks for what was published. */
-export const Axis = memo(function Axis({ scale, width }: { scale: TimelineScale; width: number }) {
-  const { index, chronicle } = useSession();
+export function Axis({ scale, width }: AxisProps) {
+  const { index, view } = useSession();
+  const { day, clock } = useSettledScene() ?? view.getState();
+  return <AxisSvg knowledge={knowledgeAt(index, day, clock)} scale={scale} width={width} />;
+}
+
+interface AxisProps {
+  readonly scale: TimelineScale;
+  readonly width: number;
+}
+
+const AxisSvg = memo(function AxisSvg({ knowledge, scale, width }: AxisProps & { knowledge: Knowledge }) {
+  const { chronicle } = useSession();
   const words = useWords();
   const kinds = useView((view) => view.kinds);
   const statuses = useView((view) => view.statuses);
   const actors = useView((view) => view.actors);
-  const knowledge = useView((view) => knowledgeAt(index, view.day, view.clock));
   const drawing = useMemo(
     () => axisDrawing(knowledge, { kinds, statuses, actors }, scale, width),
     [knowledge, kinds, statuses, actors, scale, width],
