@@ -40,6 +40,13 @@ it('the same claims are the same list, so that nothing is drawn anew for a step 
   );
 });
 
+it.each(['2022-01-21', '2022-02-24'])(
+  'the same claims on %s are the same list by both clocks, so that nothing is drawn anew for the switch',
+  (day) => {
+    expect(claimsOn(chronicle, dayOf(day), 'hindsight')).toBe(claimsOn(chronicle, dayOf(day), 'then'));
+  },
+);
+
 it('what was announced for a later day stands apart', () => {
   const { begun, later } = statementsKnown(territoryOf(['2022-01-03', '2022-01-20']), dayOf('2022-01-10'), 'hindsight');
   expect(begun.map(({ date }) => date.edtf)).toEqual(['2022-01-03']);
