@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures';
-import { open } from './reader';
+import { map, open } from './reader';
 
 const VIEWS: [view: string, link: string, opened: string | null][] = [
   ['the home view', '', null],
@@ -35,3 +35,10 @@ for (const [view, link, opened] of VIEWS) {
     }
   });
 }
+
+test('read aloud, the map is its events: no name of the land stands before them', async ({ page }) => {
+  await open(page);
+  const heard = await map(page).ariaSnapshot();
+  expect(heard).toContain('Blinken and Lavrov: meeting in Geneva');
+  expect(heard).not.toContain('Helsinki');
+});

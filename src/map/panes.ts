@@ -11,6 +11,7 @@ export function paneOf(map: LeafletMap, pane: Pane): string {
     const element = map.createPane(pane);
     element.style.zIndex = String(Z_INDEX[pane]);
     element.style.pointerEvents = 'none';
+    if (pane === 'labels') element.ariaHidden = 'true'; // read aloud, the names of half the world stand before the first event
   }
   return pane;
 }
