@@ -1,0 +1,135 @@
+import { KINDS, MODES, STATUSES } from './chronicle';
+import { formatDay, parseDay } from './day';
+import type { LinkFacts } from './link';
+import { CLOCKS, SELECTABLES } from './view';
+
+/** The key of a query whose value is a whole view in few letters. */
+export const SHORT_KEY = 's';
+
+const VERSION = '1';
+const BETWEEN = '~'; // may stand in an address as it is, and in no packed value
+const AS_IT_STANDS = '.';
+
+/** Reads and writes one value of a link in few letters; null is what cannot be said so. */
+interface Packing {
+  readonly letter: string;
+  readonly pack: (value: string, facts: LinkFacts) => string | null;
+  readonly unpack: (packed: string, facts: LinkFacts) => string | null;
+}
+
+// Letters are read for ever: none is taken out or given to another key. What has no row is written as it stands.
+const PACKINGS: ReadonlyMap<string, Packing> = new Map([
+  ['day', { letter: 'd', ...packedDay() }],
+  ['since', { letter: 'b', ...packedDay() }],
+  ['mode', { letter: 'm', ...packedList(() => MODES) }],
+  ['clock', { letter: 'k', ...packedList(() => CLOCKS) }],
+  ['layers', { letter: 'l', ...packedList(({ layers }) => layers) }],
+  ['kinds', { letter: 'f', ...packedList(() => KINDS) }],
+  ['status', { letter: 'u', ...packedList(() => STATUSES) }],
+  ['actors', { letter: 'a', ...packedList(({ actors }) => actors) }],
+  ['select', { letter: 'e', ...packedSelection() }],
+]);
+
+const KEYS: ReadonlyMap<string, string> = new Map([...PACKINGS].map(([key, { letter }]) => [letter, key]));
+
+/** The short form of a readable query, as `formatView` writes it: `s=1~dew5`. The bare address has none that is shorter. */
+export function shortened(query: string, facts: LinkFacts): string {
+  if (query === '') return '';
+  const parts = query.split('&').map((part) => {
+    const [key = '', ...rest] = part.split('=');
+    const written = rest.join('=');
+    const packing = PACKINGS.get(key);
+    const packed = packing?.pack(decodeURIComponent(written), facts) ?? null;
+    return packing && packed !== null ? `${packing.letter}${packed}` : `${AS_IT_STANDS}${key}${AS_IT_STANDS}${written}`;
+  });
+  return `${SHORT_KEY}=${[VERSION, ...parts].join(BETWEEN)}`;
+}
+
+/**
+ * The pairs of the readable query that a short form stands for, or null if it is none that we ever wrote. A part that
+ * cannot be read, as when what it named has gone, is left as it stands, to be refused by its key.
+ */
+export function expanded(short: string, facts: LinkFacts): (readonly [key: string, value: string])[] | null {
+  const [version, ...parts] = short.split(BETWEEN);
+  if (version !== VERSION) return null;
+  return parts.flatMap((part): [string, string][] => {
+    if (part.startsWith(AS_IT_STANDS)) {
+      const [, key = '', ...rest] = part.split(AS_IT_STANDS);
+      return [[key, rest.join(AS_IT_STANDS)]];
+    }
+    const key = KEYS.get(part.slice(0, 1));
+    if (key === undefined) return [[SHORT_KEY, part]];
+    const packed = part.slice(1);
+    return [[key, PACKINGS.get(key)?.unpack(packed, facts) ?? packed]];
+  });
+}
+
+type Packed = Omit<Packing, 'letter'>;
+
+const RADIX = 36;
+
+function packedDay(): Packed {
+  return {
+    pack: (value) => parseDay(value)?.toString(RADIX) ?? null,
+    unpack: (packed) => (/^-?[0-9a-z]{1,5}$/.test(packed) ? formatDay(Number.parseInt(packed, RADIX)) : null),
+  };
+}
+
+const NONE = 'none';
+
+function packedList(itemsOf: (facts: LinkFacts) => readonly string[]): Packed {
+  return {
+    pack(value, facts) {
+      const items = itemsOf(facts);
+      if (value === NONE) return '';
+      const marks = value.split(',').map((item) => markAmong(items, item));
+      return marks.includes(null) ? null : marks.join('');
+    },
+    unpack(packed, facts) {
+      if (packed === '') return NONE;
+      const marks = packed.match(new RegExp(`.{1,${MARK_LENGTH}}`, 'gs')) ?? [];
+      return marks.map((mark) => found(itemsOf(facts), mark) ?? mark).join(',');
+    },
+  };
+}
+
+function packedSelection(): Packed {
+  return {
+    pack(value, { ids }) {
+      const at = value.indexOf(':');
+      const [named, id] = at < 0 ? ['event', value] : [value.slice(0, at), value.slice(at + 1)];
+      const type = SELECTABLES.find((candidate) => candidate === named);
+      const mark = type && markAmong([...ids[type]], id);
+      return type && mark ? `${type.slice(0, 1)}${mark}` : null;
+    },
+    unpack(packed, { ids }) {
+      const type = SELECTABLES.find((candidate) => candidate.startsWith(packed.slice(0, 1)));
+      const id = type && found([...ids[type]], packed.slice(1));
+      if (!type || !id) return null;
+      return type === 'event' ? id : `${type}:${id}`;
+    },
+  };
+}
+
+const MARK_LENGTH = 4;
+
+/** Its mark, where no other id has the same. */
+function markAmong(items: readonly string[], item: string): string | null {
+  const mark = markOf(item);
+  return found(items, mark) === item ? mark : null;
+}
+
+function found(items: readonly string[], mark: string): string | null {
+  const [first, second] = items.filter((item) => markOf(item) === mark);
+  return second === undefined ? (first ?? null) : null;
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Four letters that an id always has, whatever else its chronicle comes to hold: 24 bits of FNV-1a. */
+function markOf(id: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193) >>> 0;
+  const bits = (hash ^ (hash >>> 24)) & 0xffffff;
+  return Array.from({ length: MARK_LENGTH }, (_, at) => LETTERS[(bits >>> (6 * at)) & 63]).join('');
+}
