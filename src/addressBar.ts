@@ -29,16 +29,27 @@ export function namedChronicle(): { id: string; notes: readonly LinkNote[] } {
   return { id: homeChronicle, notes: [{ key: CHRONICLE_KEY, value, problem: 'unknown' }] };
 }
 
+const SHORT = /[?&]s=/;
+
+/** Puts what a short link stands for in its place in the address; the code for it is fetched only where there is one. */
+export async function lengthenAddress(facts: LinkFacts): Promise<readonly LinkNote[]> {
+  if (!SHORT.test(window.location.search)) return [];
+  const { readableQuery } = await import('./core/shortLink');
+  const { query, notes } = readableQuery(window.location.search, facts);
+  window.history.replaceState(null, '', `?${query}`);
+  return notes;
+}
+
 /** Reads the address. A camera in the hash, as other web maps write it, is taken where the query has none. */
 export function readAddress(facts: LinkFacts): { view: View; notes: readonly LinkNote[] } {
   const { search, hash } = window.location;
   return parseView(hash.startsWith('#map=') ? `${search}&${hash.slice(1)}` : search, facts);
 }
 
-/** The whole address of a view. */
-export function addressOf(view: View, facts: LinkFacts): string {
+/** The whole address of a view, written as readable links are or in another way. */
+export function addressOf(view: View, facts: LinkFacts, write = formatView): string {
   const { origin, pathname } = window.location;
-  return `${origin}${pathname}${queryOf(view, facts)}`;
+  return `${origin}${pathname}${queryOf(view, facts, write)}`;
 }
 
 /** Keeps address and view the same, both ways, until the returned function is called. `onNotes` hears what a link could not say. */
@@ -91,9 +102,9 @@ export function bindAddress(
   };
 }
 
-function queryOf(view: View, facts: LinkFacts): string {
+function queryOf(view: View, facts: LinkFacts, write: typeof formatView): string {
   const { id } = namedChronicle();
   const named = id === homeChronicle ? [] : [`${CHRONICLE_KEY}=${encodeURIComponent(id)}`];
-  const query = [...named, formatView(view, facts)].filter((part) => part !== '').join('&');
+  const query = [...named, write(view, facts)].filter((part) => part !== '').join('&');
   return query === '' ? '' : `?${query}`;
 }

@@ -9,7 +9,7 @@ import './style/panel.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { namedChronicle, readAddress } from './addressBar';
+import { lengthenAddress, namedChronicle, readAddress } from './addressBar';
 import { CrashScreen, FailureScreen } from './CrashScreen';
 import { linkFactsOf } from './core/link';
 import { loadChronicle } from './loadChronicle';
@@ -23,6 +23,7 @@ async function start(): Promise<void> {
   const named = namedChronicle();
   const [chronicle, region] = await Promise.all([loadChronicle(named.id), loadGeometry('region')]);
   const facts = linkFactsOf(chronicle);
+  const shortNotes = await lengthenAddress(facts);
   const { view, notes } = readAddress(facts);
   const session = openSession(chronicle, facts, view, await loadWords(view.language));
   // a transition is drawn in slices, so that the page answers while it is built
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
     root.render(
       <StrictMode>
         <CrashScreen>
-          <App session={session} region={region} notes={[...named.notes, ...notes]} />
+          <App session={session} region={region} notes={[...named.notes, ...shortNotes, ...notes]} />
         </CrashScreen>
       </StrictMode>,
     ),

@@ -1,7 +1,6 @@
 import { formatCamera, parseCamera } from './camera';
 import { type Chronicle, KINDS, MODES, STATUSES } from './chronicle';
 import { type Day, formatDay, parseDay } from './day';
-import { expanded, SHORT_KEY } from './shortLink';
 import {
   CLOCKS,
   homeViewOf,
@@ -60,7 +59,7 @@ export function formatView(view: View, facts: LinkFacts): string {
 export function parseView(query: string, facts: LinkFacts): { view: View; notes: readonly LinkNote[] } {
   const notes: LinkNote[] = [];
   const given = new Map<string, string>();
-  for (const [name, value] of allPairsOf(query, facts)) {
+  for (const [name, value] of pairsOf(query)) {
     const key = UPGRADES.get(name) ?? name;
     if (!given.has(key)) given.set(key, value);
   }
@@ -70,8 +69,6 @@ export function parseView(query: string, facts: LinkFacts): { view: View; notes:
     const text = given.get(key);
     if (text !== undefined) readInto(view, field, text, facts, (value, problem) => notes.push({ key, value, problem }));
   }
-  const unread = given.get(SHORT_KEY);
-  if (unread !== undefined) notes.push({ key: SHORT_KEY, value: unread, problem: 'unreadable' });
   return { view, notes };
 }
 
@@ -185,12 +182,8 @@ function listed(items: readonly string[]): string {
   return items.length > 0 ? items.join(',') : NONE;
 }
 
-/** With what a short form stands for in its place. */
-function allPairsOf(query: string, facts: LinkFacts): (readonly [string, string])[] {
-  return pairsOf(query).flatMap((pair) => (pair[0] === SHORT_KEY ? (expanded(pair[1], facts) ?? [pair]) : [pair]));
-}
-
-function pairsOf(query: string): (readonly [string, string])[] {
+/** The pairs of a query in their order, decoded; never throws. */
+export function pairsOf(query: string): (readonly [string, string])[] {
   return query
     .replace(/^[?#]/, '')
     .split('&')

@@ -4,14 +4,18 @@ import { readFolder } from '../../cli/readFolder';
 import { anyChronicle, anyViewOf } from './anyChronicle';
 import { formatView, type LinkFacts, linkFactsOf, parseView } from './link';
 import { readChronicle } from './readChronicle';
-import { expanded, shortened } from './shortLink';
+import { formatShort, readableQuery } from './shortLink';
 import type { View } from './view';
 
 const { chronicle } = readChronicle('ukraine-2021-22', await readFolder('data/ukraine-2021-22'));
 if (!chronicle) throw new Error('There is no chronicle to link to.');
 const facts = linkFactsOf(chronicle);
 
-const shortOf = (view: View, some: LinkFacts) => shortened(formatView(view, some), some);
+function parseShort(query: string, some: LinkFacts) {
+  const readable = readableQuery(query, some);
+  const { view, notes } = parseView(readable.query, some);
+  return { view, notes: [...readable.notes, ...notes] };
+}
 
 describe('A short link', () => {
   it('means what the readable one means, for any view of any chronicle', () => {
@@ -21,7 +25,7 @@ describe('A short link', () => {
     });
     fc.assert(
       fc.property(chronicleAndView, ([itsFacts, view]) => {
-        expect(parseView(shortOf(view, itsFacts), itsFacts)).toEqual({ view, notes: [] });
+        expect(parseShort(formatShort(view, itsFacts), itsFacts)).toEqual({ view, notes: [] });
       }),
       { numRuns: 100 },
     );
@@ -30,8 +34,8 @@ describe('A short link', () => {
   it('means what the readable one means, for any view of ours, and is the shorter where it says more than a word', () => {
     fc.assert(
       fc.property(anyViewOf(chronicle, facts.reach), (view) => {
-        const [readable, short] = [formatView(view, facts), shortOf(view, facts)];
-        expect(parseView(short, facts)).toEqual({ view, notes: [] });
+        const [readable, short] = [formatView(view, facts), formatShort(view, facts)];
+        expect(parseShort(short, facts)).toEqual({ view, notes: [] });
         expect(short).toMatch(/^$|^s=1(~[\w./,:-]+)+$/);
         if (readable.length > 12) expect(short.length).toBeLessThan(readable.length);
       }),
@@ -39,17 +43,25 @@ describe('A short link', () => {
     );
   });
 
+  it('leaves a readable query as it was', () => {
+    fc.assert(
+      fc.property(anyViewOf(chronicle, facts.reach), (view) => {
+        expect(parseShort(formatView(view, facts), facts)).toEqual({ view, notes: [] });
+      }),
+    );
+  });
+
   it('of the home view is the bare address', () => {
-    expect(shortOf(facts.home, facts)).toBe('');
+    expect(formatShort(facts.home, facts)).toBe('');
   });
 
   it('tells every event, source, area, question and measure of ours apart', () => {
     for (const [type, ids] of Object.entries(facts.ids))
       for (const id of ids) {
         const selection = { type, id } as View['selection'];
-        const short = shortOf({ ...facts.home, selection }, facts);
+        const short = formatShort({ ...facts.home, selection }, facts);
         expect(short, id).toMatch(/^s=1~e[a-z][\w-]{4}$/);
-        expect(parseView(short, facts).view.selection).toEqual(selection);
+        expect(parseShort(short, facts).view.selection).toEqual(selection);
       }
   });
 
@@ -58,8 +70,8 @@ describe('A short link', () => {
     const some = { ...facts, ids: { ...facts.ids, event: new Set(twins) } };
     for (const id of twins) {
       const view: View = { ...some.home, selection: { type: 'event', id } };
-      expect(shortOf(view, some)).toBe(`s=1~.select.${id}`);
-      expect(parseView(shortOf(view, some), some)).toEqual({ view, notes: [] });
+      expect(formatShort(view, some)).toBe(`s=1~.select.${id}`);
+      expect(parseShort(formatShort(view, some), some)).toEqual({ view, notes: [] });
     }
   });
 
@@ -70,7 +82,7 @@ describe('A short link', () => {
     ['s=1~%3Cscript%3E', 'markup', 'unreadable'],
     ['s=', 'nothing', 'unreadable'],
   ])('%s, %s, opens home with a note', (query, _, problem) => {
-    const { view, notes } = parseView(query, facts);
+    const { view, notes } = parseShort(query, facts);
     expect(view).toEqual(facts.home);
     expect(notes.map((note) => note.problem)).toEqual([problem]);
   });
@@ -79,10 +91,10 @@ describe('A short link', () => {
     const letters = fc.string({ unit: fc.constantFrom(...'1~.dbmklfuae09AZ-_,:/%~'), maxLength: 40 });
     fc.assert(
       fc.property(fc.oneof(letters, fc.string({ unit: 'binary' })), (text) => {
-        expanded(text, facts);
-        expanded(`1~${text}`, facts);
-        const { view } = parseView(`s=${text}`, facts);
-        expect(parseView(formatView(view, facts), facts).view).toEqual(view);
+        for (const query of [text, `s=${text}`, `s=1~${text}`]) {
+          const { view } = parseShort(query, facts);
+          expect(parseShort(formatShort(view, facts), facts)).toEqual({ view, notes: [] });
+        }
       }),
       { numRuns: 2000 },
     );
@@ -105,5 +117,5 @@ const OLD_SHORT_LINKS: [short: string, readable: string][] = [
 ];
 
 it.each(OLD_SHORT_LINKS)('?%s still opens ?%s', (short, readable) => {
-  expect(formatView(parseView(short, facts).view, facts)).toBe(readable);
+  expect(formatView(parseShort(short, facts).view, facts)).toBe(readable);
 });

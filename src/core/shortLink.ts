@@ -1,11 +1,9 @@
 import { KINDS, MODES, STATUSES } from './chronicle';
 import { formatDay, parseDay } from './day';
-import type { LinkFacts } from './link';
-import { CLOCKS, SELECTABLES } from './view';
+import { formatView, type LinkFacts, type LinkNote, pairsOf } from './link';
+import { CLOCKS, SELECTABLES, type View } from './view';
 
-/** The key of a query whose value is a whole view in few letters. */
-export const SHORT_KEY = 's';
-
+const SHORT_KEY = 's';
 const VERSION = '1';
 const BETWEEN = '~'; // may stand in an address as it is, and in no packed value
 const AS_IT_STANDS = '.';
@@ -32,10 +30,11 @@ const PACKINGS: ReadonlyMap<string, Packing> = new Map([
 
 const KEYS: ReadonlyMap<string, string> = new Map([...PACKINGS].map(([key, { letter }]) => [letter, key]));
 
-/** The short form of a readable query, as `formatView` writes it: `s=1~dew5`. The bare address has none that is shorter. */
-export function shortened(query: string, facts: LinkFacts): string {
-  if (query === '') return '';
-  const parts = query.split('&').map((part) => {
+/** Writes a view as a query in few letters, without its `?`: `s=1~dew5`. For the bare address there is none shorter. */
+export function formatShort(view: View, facts: LinkFacts): string {
+  const readable = formatView(view, facts);
+  if (readable === '') return '';
+  const parts = readable.split('&').map((part) => {
     const [key = '', ...rest] = part.split('=');
     const written = rest.join('=');
     const packing = PACKINGS.get(key);
@@ -46,22 +45,37 @@ export function shortened(query: string, facts: LinkFacts): string {
 }
 
 /**
- * The pairs of the readable query that a short form stands for, or null if it is none that we ever wrote. A part that
- * cannot be read, as when what it named has gone, is left as it stands, to be refused by its key.
+ * A query with what its short form stands for in the form's place; one without is given back. Never throws: what is no
+ * short form becomes a note. A part that cannot be read, as when what it named has gone, is left for its key to refuse.
  */
-export function expanded(short: string, facts: LinkFacts): (readonly [key: string, value: string])[] | null {
+export function readableQuery(query: string, facts: LinkFacts): { query: string; notes: readonly LinkNote[] } {
+  const notes: LinkNote[] = [];
+  const pairs = pairsOf(query).flatMap(([key, value]): (readonly [string, string])[] => {
+    if (key !== SHORT_KEY) return [[key, value]];
+    const long = expanded(value, facts);
+    if (!long) notes.push({ key, value, problem: 'unreadable' });
+    return long ?? [];
+  });
+  const written = pairs.map(([key, value]) => `${encoded(key)}=${encoded(value)}`);
+  return { query: written.join('&'), notes };
+}
+
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+}
+
+function expanded(short: string, facts: LinkFacts): [key: string, value: string][] | null {
   const [version, ...parts] = short.split(BETWEEN);
   if (version !== VERSION) return null;
-  return parts.flatMap((part): [string, string][] => {
+  const pairs = parts.map((part): [string, string] | null => {
     if (part.startsWith(AS_IT_STANDS)) {
       const [, key = '', ...rest] = part.split(AS_IT_STANDS);
-      return [[key, rest.join(AS_IT_STANDS)]];
+      return [key, rest.join(AS_IT_STANDS)];
     }
     const key = KEYS.get(part.slice(0, 1));
-    if (key === undefined) return [[SHORT_KEY, part]];
-    const packed = part.slice(1);
-    return [[key, PACKINGS.get(key)?.unpack(packed, facts) ?? packed]];
+    return key === undefined ? null : [key, PACKINGS.get(key)?.unpack(part.slice(1), facts) ?? part.slice(1)];
   });
+  return pairs.includes(null) ? null : pairs.filter((pair) => pair !== null);
 }
 
 type Packed = Omit<Packing, 'letter'>;

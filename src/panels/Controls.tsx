@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { addressOf } from '../addressBar';
 import { useSession, useView, useWords } from '../session';
 import { setLanguage } from '../store';
 import { toggleTheme, useTheme } from '../theme';
 import { loadWords } from '../words/loadWords';
-import { atRest } from './later';
+import { atRest, later } from './later';
+
+const ShareDialog = later(() => import('./ShareDialog').then(({ ShareDialog }) => ShareDialog));
 
 /** Language, theme, the link to this view, and the way back to a closed panel. */
 export function Controls({ panelOpen, onOpenPanel }: { panelOpen: boolean; onOpenPanel: () => void }) {
@@ -12,6 +14,7 @@ export function Controls({ panelOpen, onOpenPanel }: { panelOpen: boolean; onOpe
   const words = useWords();
   const theme = useTheme();
   const language = useView((state) => state.language);
+  const [sharing, setSharing] = useState(false);
   const [said, setSaid] = useState('');
   const other =
     chronicle.languages[(chronicle.languages.indexOf(language) + 1) % chronicle.languages.length] ?? language;
@@ -27,6 +30,14 @@ export function Controls({ panelOpen, onOpenPanel }: { panelOpen: boolean; onOpe
       <button type="button" onClick={copy}>
         {words.controls.copyLink}
       </button>
+      <button type="button" aria-haspopup="dialog" onClick={() => setSharing(true)}>
+        {words.controls.share}
+      </button>
+      {sharing && (
+        <Suspense>
+          <ShareDialog onClose={() => setSharing(false)} />
+        </Suspense>
+      )}
       {other !== language && (
         <button type="button" lang={other} onClick={() => setLanguage(view, other)}>
           {words.controls.otherLanguage}

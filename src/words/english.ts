@@ -156,6 +156,7 @@ export const english = {
     otherLanguage: 'Українська',
     dark: 'Dark map',
     light: 'Light map',
+    share: 'Share',
     copyLink: 'Copy link',
     copied: 'The link to this view is copied.',
     notCopied: 'The link could not be copied. It is in the address bar.',

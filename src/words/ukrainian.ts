@@ -139,6 +139,7 @@ export const ukrainian: Words = {
     otherLanguage: 'English',
     dark: 'Темна мапа',
     light: 'Світла мапа',
+    share: 'Поділитися',
     copyLink: 'Копіювати посилання',
     copied: 'Посилання на цей вигляд скопійовано.',
     notCopied: 'Не вдалося скопіювати посилання. Воно в адресному рядку.',

@@ -1,0 +1,56 @@
+import { expect, test } from './fixtures';
+import { expectLink, linkOf, open, panel } from './reader';
+
+const LINK = '?day=2022-01-18&clock=then&map=5.5/50/30&select=geneva-blinken-lavrov';
+
+test('the share dialog gives the link of the view, long or short, and both open it', async ({ page }) => {
+  await open(page, LINK);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this view' });
+  const field = dialog.getByRole('textbox', { name: 'Link' });
+  await expect(field).toHaveValue(new RegExp(`${LINK.replace(/[?.]/g, '\\$&')}$`));
+  await dialog.getByRole('radio', { name: 'Short' }).check({ force: true });
+  await expect(field).toHaveValue(/\?s=1~/);
+  const short = await field.inputValue();
+  expect(short.length).toBeLessThan(page.url().length);
+  await page.goto(short);
+  await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('Geneva');
+  await expectLink(page, LINK); // the address that a reader sees can always be read
+});
+
+test('a reader chooses what the link says', async ({ page }) => {
+  await open(page, LINK);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this view' });
+  const field = dialog.getByRole('textbox', { name: 'Link' });
+  await dialog.getByRole('checkbox', { name: 'where the map looks' }).uncheck();
+  await dialog.getByRole('checkbox', { name: /^the time/ }).uncheck();
+  await expect(field).toHaveValue(/\?clock=then&select=geneva-blinken-lavrov$/);
+  expect(linkOf(page)).toBe(LINK); // what is on the screen stays
+});
+
+test('the dialog is closed with Escape, gives the focus back, and keeps the selection', async ({ page }) => {
+  await open(page, LINK);
+  const button = page.getByRole('button', { name: 'Share' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('ArrowRight'); // moves no slider below
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(button).toBeFocused();
+  expect(linkOf(page)).toBe(LINK);
+});
+
+test('the link is a picture to scan, and copied whole', async ({ page, context, browserName }) => {
+  test.skip(browserName !== 'chromium', 'only there may a test read the clipboard');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '?day=2022-01-18');
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this view' });
+  await dialog.getByText('As a picture to scan').click();
+  await expect(dialog.getByRole('img', { name: /^QR code of http.*day=2022-01-18$/ })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(dialog.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\?day=2022-01-18$/);
+});

@@ -1,0 +1,73 @@
+import type { Pin } from '../core/pins';
+
+/** The words of the dialog from which a view is sent. */
+interface ShareWords {
+  readonly title: string;
+  readonly close: string;
+  readonly link: string;
+  readonly readable: string;
+  readonly short: string;
+  readonly form: string;
+  readonly pins: string;
+  readonly pinsHelp: string;
+  readonly pin: Readonly<Record<Exclude<Pin, 'day' | 'clock'>, string>>;
+  readonly day: (shown: string) => string;
+  readonly noPins: string;
+  readonly send: string;
+  readonly notSent: string;
+  readonly qr: string;
+  readonly qrLabel: (address: string) => string;
+  readonly tooLong: string;
+}
+
+const english: ShareWords = {
+  title: 'Share this view',
+  close: 'Close',
+  link: 'Link',
+  readable: 'Readable',
+  short: 'Short',
+  form: 'Form of the link',
+  pins: 'The link says',
+  pinsHelp: 'What it does not say opens as the first view of the chronicle.',
+  pin: {
+    camera: 'where the map looks',
+    layers: 'which layers are on',
+    selection: 'what the panel shows',
+    filters: 'the filters',
+    language: 'the language',
+  },
+  day: (shown) => `the time: ${shown}`,
+  noPins: 'This is the first view of the chronicle; its link says nothing more.',
+  send: 'Send …',
+  notSent: 'It could not be sent. The link can be copied instead.',
+  qr: 'As a picture to scan',
+  qrLabel: (address) => `QR code of ${address}`,
+  tooLong: 'The link is too long for a picture to scan.',
+};
+
+const ukrainian: ShareWords = {
+  title: 'Поділитися цим виглядом',
+  close: 'Закрити',
+  link: 'Посилання',
+  readable: 'Читабельне',
+  short: 'Коротке',
+  form: 'Вигляд посилання',
+  pins: 'Посилання каже',
+  pinsHelp: 'Про що воно не каже, те відкриється, як у початковому вигляді хроніки.',
+  pin: {
+    camera: 'куди дивиться мапа',
+    layers: 'які шари ввімкнено',
+    selection: 'що показує панель',
+    filters: 'фільтри',
+    language: 'мову',
+  },
+  day: (shown) => `час: ${shown}`,
+  noPins: 'Це початковий вигляд хроніки; його посилання більше нічого не каже.',
+  send: 'Надіслати …',
+  notSent: 'Надіслати не вдалося. Натомість посилання можна скопіювати.',
+  qr: 'Картинка для сканування',
+  qrLabel: (address) => `QR-код для ${address}`,
+  tooLong: 'Посилання задовге для картинки.',
+};
+
+export const shareWords = { en: english, uk: ukrainian };
