@@ -26,6 +26,7 @@ async function start(): Promise<void> {
   const shortNotes = await lengthenAddress(facts);
   const { view, notes } = readAddress(facts);
   const session = openSession(chronicle, facts, view, await loadWords(view.language));
+  if (window.parent !== window) void import('./frameApi').then(({ bindFrameApi }) => bindFrameApi(session));
   // a transition is drawn in slices, so that the page answers while it is built
   startTransition(() =>
     root.render(

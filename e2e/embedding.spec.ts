@@ -1,0 +1,74 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+test.beforeEach(({ isMobile }) => test.skip(isMobile, 'what is sent is the same'));
+
+function frameOf(page: Page, id: string): FrameLocator {
+  return page.frameLocator(`demarche-map#${id} iframe`);
+}
+
+test('a page shows three maps, tells one what to show, and hears what a reader does in it', async ({ page }) => {
+  await page.goto('embedding.html');
+  await expect(
+    frameOf(page, 'meeting').getByRole('heading', { name: 'Blinken and Lavrov: meeting in Geneva' }),
+  ).toBeVisible();
+  await page.locator('#days').scrollIntoViewIfNeeded();
+  const days = frameOf(page, 'days');
+  await expect(days.locator('html')).toHaveAttribute('data-ready', 'true');
+  await page.getByRole('button', { name: 'Geneva, 21 January 2022' }).click();
+  await expect(days.getByRole('slider')).toHaveAttribute('aria-valuetext', /21 January 2022/);
+  await days.getByRole('slider').press('ArrowLeft');
+  await expect(page.locator('#shown')).toHaveText('2022-01-20');
+  await page.locator('#narrow').scrollIntoViewIfNeeded();
+  await expect(frameOf(page, 'narrow').getByRole('heading', { name: 'Crimea and Sevastopol' })).toBeAttached();
+});
+
+test('a view is asked for and set by script, and what cannot be shown is refused', async ({ page }) => {
+  await page.goto('embedding.html');
+  const ask = (method: 'getView' | 'setView', link?: string) =>
+    page.evaluate(
+      ([name, text]) => {
+        const map = document.getElementById('meeting') as unknown as Record<
+          string,
+          (link?: string) => Promise<unknown>
+        >;
+        return map[name as string]?.(text).catch((error: Error) => error.message);
+      },
+      [method, link],
+    );
+  expect(await ask('getView')).toEqual({
+    link: 'day=2022-01-18&clock=then&select=geneva-blinken-lavrov',
+    day: '2022-01-18',
+    select: 'geneva-blinken-lavrov',
+  });
+  expect(await ask('setView', 's=1~demq~mR28W')).toMatchObject({ link: 'day=2021-12-01&mode=moment' });
+  expect(await ask('setView', '?select=no-such-thing')).toBe('select=no-such-thing: unknown');
+  expect(await ask('getView')).toMatchObject({ select: null });
+});
+
+test('a message that is malformed is refused, a foreign one passed over, and nobody but the page around is heard', async ({
+  page,
+}) => {
+  await page.goto('embedding.html');
+  await expect(frameOf(page, 'meeting').locator('html')).toHaveAttribute('data-ready', 'true');
+  const answers = await page.evaluate(async () => {
+    const frame = document.querySelector<HTMLIFrameElement>('#meeting iframe');
+    const heard: unknown[] = [];
+    window.addEventListener('message', ({ data }) => heard.push(data));
+    const post = (data: unknown) => frame?.contentWindow?.postMessage(data, '*');
+    post({ demarche: 1, do: 'run', id: 41, link: 'javascript:alert(1)' });
+    post({ type: 'somebody-else' });
+    post('<img src=x onerror=alert(1)>');
+    // another window than the one around the frame
+    frame?.contentWindow?.dispatchEvent(
+      new MessageEvent('message', { data: { demarche: 1, do: 'set-view', id: 42, link: 'mode=all' } }),
+    );
+    post({ demarche: 1, do: 'get-view', id: 43 });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return heard;
+  });
+  expect(answers).toEqual([
+    { demarche: 1, answers: 41, fault: expect.stringContaining('`do`') },
+    { demarche: 1, answers: 43, view: expect.objectContaining({ day: '2022-01-18' }) },
+  ]);
+});

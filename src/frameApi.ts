@@ -1,0 +1,55 @@
+import { formatDay } from './core/day';
+import { type FrameMessage, type FrameView, readFrameRequest } from './core/frameMessages';
+import { formatView, parseView } from './core/link';
+import { readableQuery } from './core/shortLink';
+import { sameIn } from './core/view';
+import type { Session } from './session';
+import { openView } from './store';
+
+/**
+ * Answers the page that this one is framed by, and tells it of changes once it has asked for something. Only the page
+ * around the frame is heard; what it is told is what anybody can see, and goes to the origin that asked and no other.
+ */
+export function bindFrameApi({ view, facts }: Session): () => void {
+  let listener: string | null = null;
+  const viewNow = (): FrameView => {
+    const now = view.getState();
+    const link = formatView(now, facts);
+    return { link, day: formatDay(now.day), select: new URLSearchParams(link).get('select') };
+  };
+  const tell = (message: FrameMessage, origin: string) => window.parent.postMessage(message, origin);
+  const onMessage = ({ data, origin, source }: MessageEvent) => {
+    if (source !== window.parent) return;
+    const request = readFrameRequest(data);
+    if (request === null) return;
+    const target = origin === 'null' ? '*' : origin; // a sandboxed page has no origin to be named by
+    if (typeof request === 'string') {
+      const { id } = data as { id?: unknown };
+      tell({ demarche: 1, answers: typeof id === 'number' ? id : null, fault: request }, target);
+      return;
+    }
+    listener = target;
+    if (request.do === 'set-view') {
+      const readable = readableQuery(request.link, facts);
+      const { view: asked, notes } = parseView(readable.query, facts);
+      const [fault] = [...readable.notes, ...notes];
+      openView(view, asked);
+      if (fault) {
+        tell({ demarche: 1, answers: request.id, fault: `${fault.key}=${fault.value}: ${fault.problem}` }, target);
+        return;
+      }
+    }
+    tell({ demarche: 1, answers: request.id, view: viewNow() }, target);
+  };
+  const unsubscribe = view.subscribe((now, before) => {
+    if (listener === null) return;
+    const news = sameIn('selection', now, before) ? 'view' : 'select';
+    tell({ demarche: 1, news, view: viewNow() }, listener);
+  });
+  window.addEventListener('message', onMessage);
+  tell({ demarche: 1, news: 'ready' }, '*'); // says nothing but that one may ask
+  return () => {
+    unsubscribe();
+    window.removeEventListener('message', onMessage);
+  };
+}
