@@ -2,7 +2,7 @@
  * The messages that a page and the Demarche inside its frame exchange. Version 1: a message is an object whose field
  * `demarche` is 1; fields may come to be added, and none changes what it means.
  */
-export const FRAME_VERSION = 1;
+const FRAME_VERSION = 1;
 
 /** What the page asks. `id` comes back with the answer. */
 export type FrameRequest =
