@@ -93,8 +93,8 @@ export const ukrainian: Words = {
     spun: 'У наявному тексті слова замінено синонімами; дослівних цитат у ньому немає.',
   },
   modes: { moment: 'Один день', window: 'Останні дні', until: 'До цього дня', all: 'Усе' },
-  clock: (clock) => (clock === 'then' ? 'Як було відомо тоді' : 'Як стало відомо згодом'),
-  shortClock: (clock) => (clock === 'then' ? 'Тоді' : 'Згодом'),
+  clock: (clock) => (clock === 'then' ? 'Як було відомо тоді' : 'Як відомо тепер'),
+  shortClock: (clock) => (clock === 'then' ? 'Тоді' : 'Тепер'),
   number,
   quantity: (value, qualifier, unit) => {
     const words: Record<Qualifier, string> = {
@@ -226,7 +226,7 @@ export const ukrainian: Words = {
     time: 'Ця подія поза показаними днями.',
   },
   lift: {
-    'unknown-then': 'Показати, як стало відомо згодом',
+    'unknown-then': 'Показати, як відомо тепер',
     kind: 'Зняти фільтр за видом',
     status: 'Зняти фільтр за станом',
     actor: 'Зняти фільтр за людьми й установами',
