@@ -52,6 +52,8 @@ describe('The command line', () => {
     expect(await main(['compare', 'src/core/fixtures/minimal', 'src/core/fixtures/minimal'])).toBe(0);
     expect(printed).toEqual(['They hold the same.']);
     expect(await main(['compare', 'data/ukraine-2021-22', 'src/core/fixtures/minimal'])).toBe(0);
+    expect(printed).toContain('header chronicle.yaml: changed (title, subtitle, languages, span, home, licence)');
+    expect(printed).toContain('layer waters: added');
     expect(printed).toContain('event first-meeting: added');
     expect(printed).toContain('event geneva-blinken-lavrov: removed');
     expect(await main(['compare', 'data/ukraine-2021-22'])).toBe(2);

@@ -19,7 +19,7 @@ test('the numbers of troops stand on a chart, each saying who gave it, and lead 
 
 test('as known then the chart has only what was given by the day, and the table says the same', async ({ page }) => {
   await open(page, `?day=2021-12-02&clock=then&${TROOPS}`);
-  await expect(panel(page).getByText('As given by 2 December 2021')).toBeVisible();
+  await expect(panel(page).getByText('Given up to 2 December 2021')).toBeVisible();
   await expect(panel(page).getByRole('figure').getByRole('button')).toHaveCount(3);
   await expect(panel(page).getByRole('row')).toHaveCount(4);
   await page.getByRole('slider').press('ArrowLeft');

@@ -10,7 +10,7 @@ test('the whole page changes to Ukrainian, and its link says so', async ({ page 
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
   await expect(page).toHaveTitle('Шлях до лютого · Demarche');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Шлях до лютого');
-  await expect(plate(page)).toHaveText(/^7\sднів, останній – п.ятниця, 21 січня 2022 р\. як відомо згодом$/);
+  await expect(plate(page)).toHaveText(/^7\sднів, останній – п.ятниця, 21 січня 2022 р\. як відомо тепер$/);
   await expect(lines(page).filter({ hasText: 'Женева' })).toContainText('21 січня 2022');
   await page.getByText('Фільтри', { exact: true }).click();
   await expect(page.getByRole('checkbox', { name: 'Зустріч' })).toBeVisible();

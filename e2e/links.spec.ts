@@ -162,7 +162,7 @@ const HOSTILE: [what: string, link: string, becomes: string, noted: RegExp | nul
   ['a hash of no meaning', '#/route/1', '', null],
   ['a broken escape', '?day=%E0%A4%A&mode=moment', '?mode=moment', /day=%E0%A4%A cannot be read/],
   ['a day that does not exist', '?day=2022-02-30', '', /day=2022-02-30 cannot be read/],
-  ['a day of another time', '?day=1812-06-24', '', /day=1812-06-24 lies outside of this chronicle/],
+  ['a day of another time', '?day=1812-06-24', '', /day=1812-06-24 lies outside this chronicle/],
   ['an unknown selection', '?select=no-such-event&mode=all', '?mode=all', /select=no-such-event is not known here/],
   [
     'the good part of a list',

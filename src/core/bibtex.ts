@@ -1,25 +1,35 @@
 import type { Source } from './chronicle';
 import { inEnglish, noteOf, oneLine } from './citation';
-import { formatDay } from './day';
+import { type Day, formatDay } from './day';
 
 /** One BibTeX entry in UTF-8; its key is the id of the source. */
 export function bibtexOf(source: Source): string {
   const isArticle = source.type.startsWith('article');
-  const date = formatDay(source.published);
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', `{${latex(source.title)}}`], // the inner braces keep the capitals
     ['author', source.author.map(authorOf).join(' and ') || null],
     [isArticle ? 'journal' : 'howpublished', latex(inEnglish(source.containerTitle))],
     ['publisher', source.publisher && latex(source.publisher)],
-    ['date', date],
-    ['year', date.slice(0, 4)],
-    ['month', String(Number(date.slice(5, 7)))],
+    ...dateFields(source.published),
     ['language', latex(source.language)],
     ['url', source.url && encodeURI(source.url).replace(/%25/g, '%')],
     ['note', latex(noteOf(source))],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
   return `@${isArticle ? 'article' : 'misc'}{${source.id},\n${lines.join('')}}\n`;
+}
+
+/**
+ * Styles of BibTeX know no `date` and ask for a `year`; all others take the whole day from `date`. Biber says nothing if
+ * the two agree (https://github.com/plk/biber/issues/136). A `month` would have to be a word for BibTeX and a number for
+ * biblatex, and Zotero sets it before the date that it has read; so there is none, and `date` comes last.
+ */
+function dateFields(published: Day): readonly (readonly [string, string])[] {
+  const date = formatDay(published);
+  return [
+    ['year', date.slice(0, 4)],
+    ['date', date],
+  ];
 }
 
 const SPECIALS: Readonly<Record<string, string>> = {

@@ -53,6 +53,15 @@ describe('A citation of hostile text', () => {
     );
   });
 
+  it.each([
+    ['a style of BibTeX, which asks for the year and knows no date', ({ year }: Dated) => year, '2021'],
+    ['biber, which takes the date and warns of another year or month', biber, '2021-12-01'],
+    ['Zotero, which puts year and month to what it has read before them', zotero, '2021-12-01'],
+  ])('has a day for %s', (_, read, day) => {
+    const fields = readBibtex(bibtexOf(sample)).fields as Dated;
+    expect(read(fields)).toBe(day);
+  });
+
   it('is read back from RIS as it was, on one line', () => {
     fc.assert(
       fc.property(hostile, hostile, (title, place) => {
@@ -99,6 +108,27 @@ describe('A citation of a view', () => {
     expect(cited(clock, language)).toBe(line);
   });
 });
+
+interface Dated {
+  readonly year?: string;
+  readonly month?: string;
+  readonly date?: string;
+}
+
+function biber({ year, month, date }: Dated) {
+  const [ofDate = '', ofMonth = ''] = (date ?? '').split('-');
+  if (year && Number(year) !== Number(ofDate)) return 'another year';
+  return month && Number(month) !== Number(ofMonth) ? 'another month' : date;
+}
+
+/** As its translator of BibTeX reads, in the order of the fields. */
+function zotero(fields: Dated) {
+  return Object.entries(fields).reduce((read, [name, value]) => {
+    if (name === 'date') return value;
+    if (name === 'year') return read.includes(value) ? read : `${read}${value}`;
+    return name === 'month' ? `${value} ${read}` : read;
+  }, '');
+}
 
 /** Strict: braces balance as BibTeX counts them, with no regard to backslashes. */
 function readBibtex(text: string) {

@@ -17,7 +17,7 @@ const PHRASES = {
     quoted: (title: string) => `«${title}»`,
     noVerbatim: { 'machine-translated': 'наявний текст – машинний переклад', spun: 'у наявному тексті замінено слова' },
     asKnown: (day: string) => `як було відомо на ${day}`,
-    hindsight: (day: string) => `${day}, як відомо згодом`,
+    hindsight: (day: string) => `${day}, як відомо тепер`,
     chronicle: (id: string, licence: string) => `Хроніка ${id}, ${licence}`,
     accessed: (day: string) => `Переглянуто ${day}`,
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyChronicle } from './anyChronicle';
-import type { Chronicle } from './chronicle';
+import type { Chronicle, Layer } from './chronicle';
 import { compareChronicles } from './compareChronicles';
 
 const changed = (chronicle: Chronicle, at: number, event: Partial<Chronicle['events'][number]>): Chronicle => ({
@@ -29,6 +29,35 @@ describe('Two states of any chronicle', () => {
         );
         expect(compareChronicles(later, earlier).map(({ id }) => id)).toEqual(told.map(({ id }) => id));
         expect(compareChronicles(later, earlier).every(({ change }) => change === 'removed')).toBe(true);
+      }),
+    );
+  });
+
+  it('name the fields of the header that differ, and no folder', () => {
+    fc.assert(
+      fc.property(anyChronicle, (earlier) => {
+        const home = { ...earlier.home, window: earlier.home.window + 1 };
+        const later = { ...earlier, id: 'copy', licence: 'CC-BY-4.0', home };
+        expect(compareChronicles(earlier, later)).toEqual([
+          { part: 'header', id: 'chronicle.yaml', change: 'changed', fields: ['home', 'licence'] },
+        ]);
+      }),
+    );
+  });
+
+  it('tell a layer that came, went or changed, and another order of the layers', () => {
+    const lower = { id: 'lower', names: {}, shows: {}, according: {}, style: 'tint' } as unknown as Layer;
+    const upper = { ...lower, id: 'upper' };
+    fc.assert(
+      fc.property(anyChronicle, (chronicle) => {
+        const told = (earlier: readonly Layer[], later: readonly Layer[]) =>
+          compareChronicles({ ...chronicle, layers: earlier }, { ...chronicle, layers: later }).map(
+            ({ part, id, change, fields }) => [part, id, change, ...fields].join(' '),
+          );
+        expect(told([lower], [upper])).toEqual(['layer lower removed', 'layer upper added']);
+        expect(told([lower, upper], [lower, { ...upper, style: 'line' }])).toEqual(['layer upper changed style']);
+        expect(told([lower, upper], [upper, lower])).toEqual(['header chronicle.yaml changed layers']);
+        expect(told([lower], [upper, lower])).toEqual(['layer upper added']);
       }),
     );
   });

@@ -2,24 +2,26 @@ import type { Chronicle, Report } from './chronicle';
 
 /** What of a chronicle differs between two states of it, an earlier and a later one. */
 export interface Difference {
-  readonly part: 'source' | 'actor' | 'place' | 'measure' | 'territory' | 'journey' | 'dispute' | 'event' | 'report';
-  /** Of a report: its event, its source and its paragraphs. */
+  readonly part: (typeof PARTS)[number];
+  /** Of the header: its file. Of a report: its event, its source and its paragraphs. */
   readonly id: string;
   readonly change: 'added' | 'removed' | 'changed';
   /** The fields that differ, where both states have it. */
   readonly fields: readonly string[];
 }
 
-/** Every difference in what two states of a chronicle hold, in order of parts and ids; the header is left aside. */
+/** Every difference in what two states of a chronicle hold, in order of parts and ids. */
 export function compareChronicles(earlier: Chronicle, later: Chronicle): readonly Difference[] {
-  const [before, after] = [partsOf(earlier), partsOf(later)];
+  const [before, after] = [partsOf(earlier, later), partsOf(later, earlier)];
   return PARTS.flatMap((part) => differencesOf(part, before[part], after[part]));
 }
 
 type Rows = ReadonlyMap<string, object>;
 
 // The reports of an event are compared one by one, so that an event that only has one more is not a changed event.
-const PARTS: readonly Difference['part'][] = [
+const PARTS = [
+  'header',
+  'layer',
   'source',
   'actor',
   'place',
@@ -29,11 +31,13 @@ const PARTS: readonly Difference['part'][] = [
   'dispute',
   'event',
   'report',
-];
+] as const;
 
-function partsOf(chronicle: Chronicle): Readonly<Record<Difference['part'], Rows>> {
+function partsOf(chronicle: Chronicle, other: Chronicle): Readonly<Record<Difference['part'], Rows>> {
   const rows = (record: Readonly<Record<string, object>>): Rows => new Map(Object.entries(record));
   return {
+    header: new Map([['chronicle.yaml', headerOf(chronicle, other)]]),
+    layer: new Map(chronicle.layers.map((layer) => [layer.id, layer])),
     source: rows(chronicle.sources),
     actor: rows(chronicle.actors),
     place: rows(chronicle.places),
@@ -44,6 +48,12 @@ function partsOf(chronicle: Chronicle): Readonly<Record<Difference['part'], Rows
     event: new Map(chronicle.events.map(({ reports: _, ...event }) => [event.id, event])),
     report: new Map(chronicle.events.flatMap(({ id, reports }) => reportsById(id, reports))),
   };
+}
+
+/** Of the layers only the order of those that both states have; the id is the name of a folder, which may be any. */
+function headerOf({ title, subtitle, languages, span, home, licence, layers }: Chronicle, other: Chronicle): object {
+  const shared = layers.map(({ id }) => id).filter((id) => other.layers.some((layer) => layer.id === id));
+  return { title, subtitle, languages, span, home, licence, layers: shared };
 }
 
 /** Two reports of one event from the same paragraphs are told apart by their order. */

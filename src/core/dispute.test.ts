@@ -30,6 +30,18 @@ describe('The answers known of a question', () => {
   });
 });
 
+describe('A charge and its denial in one paragraph', () => {
+  it('each rest on the report in which those who give the answer speak', async () => {
+    const { chronicle } = readChronicle('ukraine-2021-22', await readFolder('data/ukraine-2021-22'));
+    const dispute = chronicle?.disputes['false-flag'];
+    const known = chronicle && dispute ? answersKnown(chronicle, dispute, 0, 'hindsight') : [];
+    expect(known.map(({ answer, reports }) => [answer.id, reports.map(({ report }) => report.status)])).toEqual([
+      ['administration', ['alleged']],
+      ['russia', ['denied']],
+    ]);
+  });
+});
+
 describe('As known then, in any chronicle', () => {
   it('no answer rests on a report that came out later, and none that was out is missing', () => {
     fc.assert(

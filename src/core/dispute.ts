@@ -16,11 +16,29 @@ export interface KnownAnswer {
   readonly reports: readonly Testimony[];
 }
 
-/** The report of an event that a citation points to: one of that source with all of the paragraphs cited. */
-export function citedReport(event: ChronicleEvent, { source, paragraphs }: Cited): Report | undefined {
-  return event.reports.find(
+/**
+ * The report of an event that an answer points to: one of that source with all of the paragraphs cited, and of those the
+ * first in which those who give the answer speak, as one paragraph may hold a charge and its denial.
+ */
+export function citedReport(
+  event: ChronicleEvent,
+  { source, paragraphs }: Cited,
+  by: Answer['by'],
+): Report | undefined {
+  const there = event.reports.filter(
     (report) => report.source === source && paragraphs.every((paragraph) => report.paragraphs.includes(paragraph)),
   );
+  return there.find((report) => speaksIn(report, by)) ?? there[0];
+}
+
+/** True if one of these is a voice of the report or, where nobody is named, if it is in the voice of its source. */
+export function speaksIn(report: Report, by: Answer['by']): boolean {
+  return by.length === 0 ? report.by.length === 0 : voicesOf(report).some((voice) => by.includes(voice));
+}
+
+/** Those who say what a report says: who asserts it or, where it is the source's own voice, those whose words it tells. */
+export function voicesOf({ by, actors }: Report): readonly string[] {
+  return by.length > 0 ? by : Object.keys(actors).filter((actor) => actors[actor] === 'speaker');
 }
 
 /**
@@ -74,10 +92,10 @@ function foundIn(chronicle: Chronicle): Found {
   return made;
 }
 
-function testimoniesOf({ reports }: Answer, events: ReadonlyMap<string, ChronicleEvent>): Testimony[] {
+function testimoniesOf({ by, reports }: Answer, events: ReadonlyMap<string, ChronicleEvent>): Testimony[] {
   return reports.flatMap((cited) => {
     const event = events.get(cited.event);
-    const report = event && citedReport(event, cited);
+    const report = event && citedReport(event, cited, by);
     return event && report ? [{ event, report, paragraphs: cited.paragraphs }] : [];
   });
 }

@@ -5,6 +5,7 @@ import {
   CLOCKS,
   homeViewOf,
   MAX_WINDOW,
+  NONE,
   orderedLike,
   reachOf,
   SELECTABLES,
@@ -80,8 +81,6 @@ interface Codec<Value> {
   readonly parse: (text: string, facts: LinkFacts, complain: Complain) => Value | null;
   readonly format: (value: Value) => string;
 }
-
-const NONE = 'none';
 
 // In the order in which a link is written. A field of View without a row here does not compile.
 const CODECS: { readonly [Field in keyof View]: Codec<View[Field]> } = {

@@ -87,6 +87,26 @@ describe('A fault is told with its file, its place and how to mend it', () => {
     ]);
   });
 
+  const first = minimal.get('events/first-meeting.yaml') ?? '';
+  it.each<[file: string, text: string, place: string]>([
+    ['actors.yaml', `none: {}\n${minimal.get('actors.yaml')}`, '1:1 none'],
+    ['disputes.yaml', `none: {}\n${minimal.get('disputes.yaml')}`, '1:1 none'],
+    ['measures.yaml', `none: {}\n${minimal.get('measures.yaml')}`, '1:1 none'],
+    ['sources.yaml', `none: {}\n${minimal.get('sources.yaml')}`, '1:1 none'],
+    ['territories.yaml', `none: {}\n${minimal.get('territories.yaml')}`, '1:1 none'],
+    [
+      'chronicle.yaml',
+      (minimal.get('chronicle.yaml') ?? '').replace('\nlayers:', '\nlayers:\n  none: {}'),
+      '12:3 layers.none',
+    ],
+    ['events/none.yaml', first, '1:1'],
+  ])('of an id in %s that in a link means nothing', (file, text, place) => {
+    const { issues } = readWith({ [file]: text });
+    expect(linesOf(issues)).toContain(
+      `${file} ${place}: \`none\` cannot be an id: a link means nothing by it. Mend: Choose another id.`,
+    );
+  });
+
   it('of a folder whose name is no id', () => {
     expect(linesOf(readChronicle('My Chronicle', minimal).issues)).toEqual([
       'chronicle.yaml: `My Chronicle` is not an id. Mend: Use small letters, digits and hyphens, a letter first, as in `riga-nato-ministers`.',

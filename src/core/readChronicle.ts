@@ -1,8 +1,9 @@
 import type { Chronicle, Source } from './chronicle';
+import type { Day } from './day';
 import type { Desk } from './desk';
 import { type Issue, inReadingOrder } from './issue';
 import { readDisputes } from './readDisputes';
-import { badId, entriesOf } from './readEntries';
+import { entriesOf, faultOfId } from './readEntries';
 import { eventIdOf, readEvents, readJourneys } from './readEvents';
 import { readActors, readMeasures, readPlaces, readSources, readTerritories } from './readGazetteers';
 import { languagesOf, readHeader } from './readHeader';
@@ -11,7 +12,6 @@ import { createRegister } from './register';
 import { schemasOf } from './schemas';
 import { didYouMean, partsOf, sentences } from './sentences';
 import { tellUnused } from './tellUnused';
-import { KEBAB } from './values';
 
 export interface Reading {
   /** Everything that could be read and all of whose ids resolve; null only when chronicle.yaml cannot be used. */
@@ -46,7 +46,8 @@ export function readChronicle(id: string, files: ReadonlyMap<string, string>): R
   for (const needed of [HEADER, 'sources.yaml']) {
     if (!yaml.has(needed)) tell({ file: needed, place: '', ...partsOf(MISSING_FILE) });
   }
-  if (!KEBAB.test(id)) tell({ file: HEADER, place: '', ...partsOf(badId(id)) });
+  const fault = faultOfId(id);
+  if (fault !== null) tell({ file: HEADER, place: '', ...partsOf(fault) });
   const events = paths.flatMap((path) => (eventIdOf(path) === null ? [] : (yaml.get(path) ?? [])));
   const chronicle = read(id, yaml, events, tell);
   return { chronicle, issues: inReadingOrder(issues) };
@@ -76,9 +77,9 @@ function read(
   );
 
   let sources: Record<string, Source> = {};
-  const publishedOf = (source: string) =>
-    Object.hasOwn(sources, source) ? (sources[source]?.published ?? null) : null;
-  const schemas = schemasOf({ languages: languagesOf(header), register, publishedOf });
+  const daysOf = (source: string) =>
+    Object.hasOwn(sources, source) && sources[source] ? daysOut(sources[source]) : [];
+  const schemas = schemasOf({ languages: languagesOf(header), register, daysOf });
   const desk: Desk = { schemas, register, tell };
   sources = readSources(desk, yaml.get('sources.yaml'));
   const actors = readActors(desk, yaml.get('actors.yaml'));
@@ -91,6 +92,11 @@ function read(
   const disputes = readDisputes(desk, yaml.get('disputes.yaml'), events, eventFiles);
   if (!eventFiles.some(({ broken }) => broken)) tellUnused(desk, yaml);
   return top && { id, ...top, sources, actors, places, measures, territories, journeys, disputes, events };
+}
+
+/** The days on which a source and its versions came out, the first publication first. */
+function daysOut({ published, versions }: Source): readonly Day[] {
+  return [published, ...versions.map((version) => version.published)];
 }
 
 const MISSING_FILE = sentences('A chronicle needs this file, and it is not there.', 'Write it; docs/data.md says how.');

@@ -1,11 +1,11 @@
-import type { Answer, ChronicleEvent, Cited, Dispute } from './chronicle';
+import type { Answer, ChronicleEvent, Cited, Dispute, Report } from './chronicle';
 import { checked, type Desk, tellAt } from './desk';
-import { citedReport } from './dispute';
+import { citedReport, speaksIn, voicesOf } from './dispute';
 import type { Path } from './path';
 import { entriesOf, readEntries } from './readEntries';
 import { eventIdOf } from './readEvents';
 import type { YamlFile } from './readYaml';
-import { sentences } from './sentences';
+import { anyOf, sentences } from './sentences';
 
 /** Reads the disputes with at least two good answers; each cited report must be one that its event has. */
 export function readDisputes(
@@ -51,10 +51,18 @@ function readAnswer(
 ): Answer | null {
   const raw = checked(desk, desk.schemas.answer, file, path, value);
   if (raw === null) return null;
-  const reports = raw.reports.flatMap((cited, index) =>
-    readCited(desk, file, [...path, 'reports', index], cited, events),
+  const found = raw.reports.flatMap((cited, index) =>
+    readCited(desk, file, [...path, 'reports', index], cited, raw.by, events),
   );
-  return reports.length > 0 ? { id: raw.id, by: raw.by, says: raw.says, reports } : null;
+  if (found.length === 0) return null;
+  const voices = new Set(found.flatMap(({ report }) => voicesOf(report)));
+  for (const [index, actor] of raw.by.entries()) {
+    if (voices.has(actor) || found.length < raw.reports.length) continue;
+    const message = `\`${actor}\` does not speak in the reports of this answer.`;
+    tellAt(desk, file, [...path, 'by', index], sentences(message, 'Take the name away, or cite a report with it.'));
+  }
+  const by = raw.by.filter((actor) => voices.has(actor));
+  return { id: raw.id, by, says: raw.says, reports: found.map(({ cited }) => cited) };
 }
 
 function readCited(
@@ -62,23 +70,40 @@ function readCited(
   file: YamlFile,
   path: Path,
   value: unknown,
+  by: Answer['by'],
   events: ReadonlyMap<string, ReadEvent>,
-): Cited[] {
+): { readonly cited: Cited; readonly report: Report }[] {
   const cited = checked(desk, desk.schemas.cited, file, path, value);
   const read = cited && events.get(cited.event);
   if (!cited || !read) return [];
   const { event, whole } = read;
-  if (citedReport(event, cited)) return [cited];
-  if (!whole) return [];
-  const there = event.reports.filter(({ source }) => source === cited.source);
-  const message =
-    there.length === 0
-      ? `The event \`${event.id}\` has no report of \`${cited.source}\`.`
-      : `No report of \`${cited.source}\` on \`${event.id}\` has the paragraphs ${cited.paragraphs.join(', ')}.`;
-  const mend =
-    there.length === 0
-      ? `Cite one of ${[...new Set(event.reports.map(({ source }) => source))].join(', ')}.`
-      : `Cite from ${there.map(({ paragraphs }) => paragraphs.join(', ')).join(' or from ')}.`;
-  tellAt(desk, file, path, sentences(message, mend));
+  const report = citedReport(event, cited, by);
+  if (report && speaksIn(report, by)) return [{ cited, report }];
+  if (whole) tellAt(desk, file, path, report ? notSaidBy(report, by) : notReported(event, cited));
   return [];
+}
+
+function notReported(event: ChronicleEvent, cited: Cited): string {
+  const there = event.reports.filter(({ source }) => source === cited.source);
+  if (there.length === 0) {
+    return sentences(
+      `The event \`${event.id}\` has no report of \`${cited.source}\`.`,
+      `Cite one of ${[...new Set(event.reports.map(({ source }) => source))].join(', ')}.`,
+    );
+  }
+  return sentences(
+    `No report of \`${cited.source}\` on \`${event.id}\` has the paragraphs ${cited.paragraphs.join(', ')}.`,
+    `Cite from ${there.map(({ paragraphs }) => paragraphs.join(', ')).join(' or from ')}.`,
+  );
+}
+
+function notSaidBy(report: Report, by: Answer['by']): string {
+  const voices = voicesOf(report);
+  const message =
+    by.length === 0
+      ? `This answer is in nobody’s name, but ${anyOf(voices)} asserts what this report says.`
+      : `What this report says does not come from ${anyOf(by)}.`;
+  const mend =
+    voices.length === 0 ? 'Take `by` away: the source speaks for itself.' : `Name ${anyOf(voices)} in \`by\`.`;
+  return sentences(message, mend);
 }

@@ -4,6 +4,7 @@ import type { YamlFile } from './readYaml';
 import type { Referenced } from './register';
 import { inWords, sentences, shortened } from './sentences';
 import { KEBAB } from './values';
+import { NONE } from './view';
 
 /** The top of a file as a map; empty for anything else. */
 export function entriesOf(file: YamlFile | undefined): Record<string, unknown> {
@@ -27,16 +28,19 @@ export function readEntries<S extends v.GenericSchema, T>(
   }
   for (const [id, value] of Object.entries(entriesOf(file))) {
     const raw = checked(desk, schema, file, [id], value);
-    const named = KEBAB.test(id);
-    if (!named) tellAt(desk, file, [id], badId(id));
-    const entry = raw !== null && named ? shape(id, raw) : null;
+    const fault = faultOfId(id);
+    if (fault !== null) tellAt(desk, file, [id], fault);
+    const entry = raw !== null && fault === null ? shape(id, raw) : null;
     if (entry !== null) good[id] = entry;
     else if (kind) desk.register.leaveOut(kind, id);
   }
   return good;
 }
 
-export function badId(id: string): string {
+/** What is wrong with an id, made by `sentences`; null for nothing. */
+export function faultOfId(id: string): string | null {
+  if (id === NONE) return sentences(`\`${NONE}\` cannot be an id: a link means nothing by it.`, 'Choose another id.');
+  if (KEBAB.test(id)) return null;
   return sentences(
     `\`${shortened(id)}\` is not an id.`,
     'Use small letters, digits and hyphens, a letter first, as in `riga-nato-ministers`.',

@@ -1,9 +1,8 @@
 import type { ChronicleEvent, Journey, Relation, Report, Source } from './chronicle';
 import { checked, type Desk, goodReference, tellAt } from './desk';
-import { badId, entriesOf, readEntries } from './readEntries';
+import { entriesOf, faultOfId, readEntries } from './readEntries';
 import type { YamlFile } from './readYaml';
 import { sentences } from './sentences';
-import { KEBAB } from './values';
 
 const FOLDER = /^events\/([^/]+)\.yaml$/;
 
@@ -29,8 +28,8 @@ export function readEvents(desk: Desk, files: readonly YamlFile[], sources: Reco
 }
 
 function readEvent(desk: Desk, file: YamlFile, id: string, sources: Record<string, Source>): ChronicleEvent | null {
-  const named = KEBAB.test(id);
-  if (!named) tellAt(desk, file, [], badId(id));
+  const fault = faultOfId(id);
+  if (fault !== null) tellAt(desk, file, [], fault);
   if (file.broken) return null; // what the composer makes of the rest would only be more noise
   if (file.value === undefined) {
     tellAt(desk, file, [], sentences('This file is empty.', 'Write the event, or delete the file.'));
@@ -42,7 +41,7 @@ function readEvent(desk: Desk, file: YamlFile, id: string, sources: Record<strin
     readReport(desk, file, index, report, sources),
   );
   const related = readRelated(desk, file, id);
-  if (!raw || !named) return null;
+  if (!raw || fault !== null) return null;
   if (reports.length === 0) {
     const message = 'None of the reports of this event can be used, so it is left out.';
     tellAt(desk, file, ['reports'], sentences(message, 'Mend a report.', 'warning'));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { UncertainDate } from './chronicle';
 import { type Day, formatDay } from './day';
-import { sentences } from './sentences';
+import { anyOf, sentences } from './sentences';
 
 type Loose = Record<string, unknown>;
 
@@ -35,13 +35,45 @@ export function versionsRule<T extends Loose>() {
   });
 }
 
+/** The days on which a source and its versions came out, the first publication first. */
+type DaysOf = (source: string) => readonly Day[];
+
+/** What says when it came out says a day on which its source or a version of it did. */
+export function publishedRule<T extends Loose>(daysOf: DaysOf) {
+  return v.rawCheck<T>(({ dataset, addIssue }) => {
+    const dated = fieldsOf(dataset.value);
+    const { source, published } = dated;
+    const days = daysOf(String(source));
+    if (typeof published !== 'number' || days.length === 0 || days.includes(published)) return;
+    const message = sentences(
+      `Neither the source \`${source}\` nor a version of it came out on ${formatDay(published)}.`,
+      `Write ${anyOf(days.map(formatDay))}, or list this version among \`versions\` of the source.`,
+    );
+    addIssue({ message, path: pathTo(dated, 'published') });
+  });
+}
+
+/** A claim is somebody's. */
+export function claimRule<T extends Loose>() {
+  return v.rawCheck<T>(({ dataset, addIssue }) => {
+    const statement = fieldsOf(dataset.value);
+    const { claim, by } = statement;
+    if (typeof claim !== 'string' || (Array.isArray(by) && by.length > 0)) return;
+    const message = sentences(
+      `The claim \`${claim}\` is nobody’s here.`,
+      'Name in `by` those who make it, or take `claim` away.',
+    );
+    addIssue({ message, path: pathTo(statement, 'claim') });
+  });
+}
+
 /** A report knows nothing of what came after its source was out. */
-export function reportRules<T extends Loose>(publishedOf: (source: string) => Day | null) {
+export function reportRules<T extends Loose>(daysOf: DaysOf) {
   return v.rawCheck<T>(({ dataset, addIssue }) => {
     const report = fieldsOf(dataset.value);
     const { status, source, date } = report;
-    const published = typeof report['published'] === 'number' ? report['published'] : publishedOf(String(source));
-    if (published === null || !isDate(date)) return;
+    const published = typeof report['published'] === 'number' ? report['published'] : daysOf(String(source))[0];
+    if (published === undefined || !isDate(date)) return;
     const rough = date.approximate || date.uncertain;
     const out = formatDay(published);
     if ((status === 'happened' || status === 'underway') && !rough && date.start !== null && date.start > published) {

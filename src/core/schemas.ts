@@ -18,7 +18,7 @@ import {
 import type { Day } from './day';
 import { atLeast, entries, fields, listOf, mapOf, maybe } from './fields';
 import type { Referenced, Register } from './register';
-import { becauseRule, reportRules, versionsRule } from './reportRules';
+import { becauseRule, claimRule, publishedRule, reportRules, versionsRule } from './reportRules';
 import { wanted } from './sentences';
 import {
   bounds,
@@ -42,11 +42,12 @@ export interface Setting {
   /** null where chronicle.yaml does not say. */
   readonly languages: readonly string[] | null;
   readonly register: Register;
-  readonly publishedOf: (source: string) => Day | null;
+  /** The days on which a source and its versions came out, the first publication first; none of one that is not there. */
+  readonly daysOf: (source: string) => readonly Day[];
 }
 
 /** The shape of everything that a chronicle's files hold, as they hold it. */
-export function schemasOf({ languages, register, publishedOf }: Setting) {
+export function schemasOf({ languages, register, daysOf }: Setting) {
   const texts = () => text(languages);
   const ref = (kind: Referenced) =>
     v.pipe(
@@ -154,9 +155,15 @@ export function schemasOf({ languages, register, publishedOf }: Setting) {
       responds: v.optional(mapOf(ref('source'), choice('response', RESPONSES)), {}),
     }),
     becauseRule(),
-    reportRules(publishedOf),
+    publishedRule(daysOf),
+    reportRules(daysOf),
   );
-  const statement = v.pipe(fields({ ...dated, claim: maybe(choice('claim', CLAIMS)) }), becauseRule());
+  const statement = v.pipe(
+    fields({ ...dated, claim: maybe(choice('claim', CLAIMS)) }),
+    becauseRule(),
+    publishedRule(daysOf),
+    claimRule(),
+  );
   const layer = fields({
     names: texts(),
     shows: texts(),

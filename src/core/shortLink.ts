@@ -1,7 +1,7 @@
 import { KINDS, MODES, STATUSES } from './chronicle';
 import { formatDay, parseDay } from './day';
 import { formatView, type LinkFacts, type LinkNote, pairsOf } from './link';
-import { CLOCKS, SELECTABLES, type View } from './view';
+import { CLOCKS, NONE, SELECTABLES, type View } from './view';
 
 const SHORT_KEY = 's';
 const VERSION = '1';
@@ -88,8 +88,6 @@ function packedDay(): Packed {
     unpack: (packed) => (/^-?[0-9a-z]{1,5}$/.test(packed) ? formatDay(Number.parseInt(packed, RADIX)) : null),
   };
 }
-
-const NONE = 'none';
 
 function packedList(itemsOf: (facts: LinkFacts) => readonly string[]): Packed {
   return {

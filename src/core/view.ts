@@ -37,6 +37,9 @@ export interface View {
   readonly language: string;
 }
 
+/** What a link writes for an empty list; so no id may be the same. */
+export const NONE = 'none';
+
 export const MAX_WINDOW = 366;
 
 /** The view that the bare address opens. */

@@ -43,7 +43,10 @@ function Account({ answer, reports }: KnownAnswer) {
   const words = useWords();
   const own = wordsFor(disputeWords, words);
   const names = answer.by.map((actor) => inLanguage(chronicle.actors[actor]?.names ?? {}, words));
-  const heading = names.join(', ') || own.ownVoice;
+  const sources = new Set(
+    reports.map(({ report }) => inLanguage(chronicle.sources[report.source]?.short ?? {}, words)),
+  );
+  const heading = names.join(', ') || own.ownVoice([...sources].join(', '));
   return (
     <section className="account" aria-label={heading}>
       <h3>{heading}</h3>

@@ -33,8 +33,8 @@ export function SourceReference({
       <p className="reference">
         <button type="button" className="source-link" onClick={() => select(view, { type: 'source', id: source })}>
           {inLanguage(cited.short, words)}
-        </button>
-        , {where}, {words.card.published(plainDay(published, words))}
+        </button>{' '}
+        · {where} · {words.card.published(plainDay(published, words))}
       </p>
       <Suspense>
         <HowKnown source={cited} basis={basis} because={because} />

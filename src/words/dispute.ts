@@ -8,7 +8,7 @@ const en = {
   noneKnown: 'No account was known yet.',
   differ: (question: string) => `Accounts differ: ${question}`,
   accounts: (count: number) => inEnglish(count, { one: 'account', other: 'accounts' }),
-  ownVoice: 'In the sources’ own words',
+  ownVoice: (sources: string) => `${sources}, in its own voice`,
   reports: 'Reports',
 };
 
@@ -20,7 +20,7 @@ const uk: typeof en = {
   noneKnown: 'Тоді ще не було відомо жодної версії.',
   differ: (question) => `Версії розходяться: ${question}`,
   accounts: (count) => inUkrainian(count, { one: 'версія', few: 'версії', many: 'версій', other: 'версії' }),
-  ownVoice: 'Від імені самих джерел',
+  ownVoice: (sources) => `${sources}, від власного імені`,
   reports: 'Повідомлення',
 };
 

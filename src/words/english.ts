@@ -95,7 +95,7 @@ export const english = {
   precisions: {
     site: 'site',
     city: 'town',
-    near: 'near by; the point is that of a place close to it',
+    near: 'nearby; the point is that of a place close to it',
     region: 'region; the mark stands for all of it',
     country: 'country; the mark stands for all of it',
   } as Record<Precision, string>,
@@ -149,7 +149,7 @@ export const english = {
     eventsAt: (amount: number, place: string) => `${place}: ${events(amount)}, open the list`,
     closeList: 'Close this list',
     andOthers: (place: string, others: number) => `${place} and ${others} more`,
-    goTo: (place: string, amount: number) => `Go to ${place}, ${events(amount)} outside of the map`,
+    goTo: (place: string, amount: number) => `Go to ${place}, ${events(amount)} outside the map`,
   },
   controls: {
     label: 'Settings',
@@ -218,10 +218,10 @@ export const english = {
     related: 'See also',
     paragraph: (numbers_: readonly number[]) =>
       `${numbers_.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers_.join(', ')}`,
-    record: (numbers_: readonly number[]) => `record ${numbers_.join(', ')}`,
+    record: (numbers_: readonly number[]) => `${numbers_.length === 1 ? 'record' : 'records'} ${numbers_.join(', ')}`,
     published: (day: string) => `published ${day}`,
     saidBy: (names: string) => `according to ${names}`,
-    ownVoice: 'in the source’s own words',
+    ownVoice: 'in the source’s own voice',
     previous: 'Previous event',
     next: 'Next event',
     callEnds: 'No source says where the two were; the ends of the line stand for their countries.',
@@ -268,7 +268,7 @@ export const english = {
     call: 'Call between countries',
     movement: 'Movement',
     borders:
-      'Dotted borders are held to be so in fact, or disputed. The default view draws Ukraine in its internationally recognised borders.',
+      'A dotted border exists in fact only, or is disputed. The home view draws Ukraine in its internationally recognised borders.',
     credits: 'Made with Natural Earth. Town points: GeoNames, CC BY 4.0.',
   },
   notes: {
@@ -277,7 +277,7 @@ export const english = {
     problems: {
       unreadable: 'cannot be read',
       unknown: 'is not known here',
-      'out-of-reach': 'lies outside of this chronicle',
+      'out-of-reach': 'lies outside this chronicle',
     } as Record<LinkNote['problem'], string>,
   },
   figures: 'Figures',

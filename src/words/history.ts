@@ -45,14 +45,14 @@ export const historyWords: Readonly<Record<'en' | 'uk', HistoryWords>> = {
     life: 'Як це ставало відомим',
     lifeStep: (status, day, reports) =>
       `${status}, ${day}, ${ukrainian(reports, { one: 'повідомлення', few: 'повідомлення', many: 'повідомлень', other: 'повідомлення' })}`,
-    changesSince: (day) => `Що змінилося від ${day}`,
+    changesSince: (day) => `Що змінилося після ${day}`,
     knownBy: (day) => `порівняно з тим, що було відомо на ${day}`,
     hindsight: 'порівняно з усім, що написано згодом',
     summary: (amount, parts) =>
       `${ukrainian(amount, { one: 'зміна', few: 'зміни', many: 'змін', other: 'зміни' })}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.`,
     none: 'Між цими двома станами жодне джерело нічого не змінило.',
     earlier: 'Порівняти з',
-    close: 'Не порівнювати',
+    close: 'Припинити порівняння',
     from: (before, now) => `${before} → ${now}`,
     kinds: {
       new: 'нове',
