@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chroniclePlugin } from './build/chroniclePlugin';
+import { pagesPlugin } from './build/pagesPlugin';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), chroniclePlugin({ data: 'data', geo: 'geo/browser' })],
+  plugins: [react(), chroniclePlugin({ data: 'data', geo: 'geo/browser' }), pagesPlugin()],
   build: {
     manifest: true,
     target: 'es2022',

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+/** A page that can be read without the map, by people without scripts and by machines. */
+export interface Page {
+  /** Inside the site and without its ending: `event/geneva-blinken-lavrov`. */
+  readonly path: string;
+  readonly title: string;
+  /** One or two sentences, for previews and search engines. */
+  readonly description: string;
+  /** The query of the view of the map that shows the same; empty for the first view. */
+  readonly link: string;
+  readonly body: ReactNode;
+  /** What the page is about in the words of schema.org; addresses in it are relative to the site. */
+  readonly data: object;
+}
+
+/** The address of a page from another that lies one folder deep, as all but the first do. */
+export function toPage(type: 'event' | 'source' | 'dispute', id: string, language: string): string {
+  return `../${type}/${fileOf(id, language)}`;
+}
+
+/** English pages have the plain name; others carry their language. */
+export function fileOf(path: string, language: string): string {
+  return language === 'en' ? `${path}.html` : `${path}.${language}.html`;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../cli/readFolder';
+import type { Chronicle } from '../core/chronicle';
+import { linkFactsOf, parseView } from '../core/link';
+import { readChronicle } from '../core/readChronicle';
+import { pagesOf } from './pagesOf';
+
+const { chronicle } = readChronicle('ukraine-2021-22', await readFolder('data/ukraine-2021-22'));
+if (!chronicle) throw new Error('There is no chronicle to write pages of.');
+const pages = pagesOf(chronicle, null);
+const facts = linkFactsOf(chronicle);
+
+const dataIn = (page: string) =>
+  JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? '');
+const pageOf = (file: string) => pages.get(file) ?? '';
+
+describe('The pages', () => {
+  it('are one for each event, source and question in each language, and their contents', () => {
+    const { events, sources, disputes } = chronicle;
+    const things = events.length + Object.keys(sources).length + Object.keys(disputes).length + 1;
+    expect(pages.size).toBe(2 * things);
+  });
+
+  it('lead only to pages that are there and to views that can be shown', () => {
+    for (const [file, page] of pages) {
+      const hrefs = [...page.matchAll(/ href="([^"]*)"/g)].map((match) => match[1] ?? '');
+      expect(hrefs.length).toBeGreaterThan(5);
+      for (const href of hrefs) {
+        const { pathname, search } = new URL(href.replaceAll('&amp;', '&'), `https://example.org/map/${file}`);
+        const inside = pathname.replace('/map/', '');
+        if (inside === '') expect(parseView(search, facts).notes, href).toEqual([]);
+        else expect(pages.has(inside) || ['icon.svg', 'pages.css'].includes(inside), `${href} in ${file}`).toBe(true);
+      }
+    }
+  });
+
+  it('tell machines an exact day only where a source gives one', () => {
+    expect(dataIn(pageOf('event/geneva-blinken-lavrov.html'))).toMatchObject({
+      '@type': 'Event',
+      startDate: '2022-01-21',
+    });
+    for (const event of chronicle.events) {
+      const data = dataIn(pageOf(`event/${event.id}.html`));
+      if (event.reports.every(({ date }) => date.approximate || date.uncertain || date.start === null))
+        expect(data, event.id).not.toHaveProperty('startDate');
+    }
+  });
+
+  it('never tell machines that a plan or an allegation took place', () => {
+    const kinds = new Set<string>();
+    for (const event of chronicle.events) {
+      const page = pageOf(`event/${event.id}.html`);
+      const { '@type': type, eventStatus } = dataIn(page);
+      kinds.add(type);
+      if (/<strong>(alleged|denied|considered)/.test(page)) expect(type, event.id).toBe('Claim');
+      if (/<strong>called off/.test(page) && type === 'Event') expect(eventStatus).toMatch(/Cancelled$/);
+    }
+    expect([...kinds].sort()).toEqual(['Claim', 'Event']);
+  });
+
+  it('speak the language that they are in', () => {
+    expect(pageOf('event/geneva-blinken-lavrov.uk.html')).toContain('<html lang="uk">');
+    expect(pageOf('event/geneva-blinken-lavrov.uk.html')).toContain('Що кажуть джерела');
+    expect(pageOf('event/geneva-blinken-lavrov.uk.html')).toContain(
+      'href="../?select=geneva-blinken-lavrov&amp;lang=uk"',
+    );
+  });
+
+  it('give whole addresses where the site is known, and a sitemap of them', () => {
+    const site = 'https://example.org/map/';
+    const known = pagesOf(chronicle, site);
+    expect(known.get('event/geneva-blinken-lavrov.html')).toContain(
+      `<link rel="canonical" href="${site}event/geneva-blinken-lavrov.html"/>`,
+    );
+    const listed = [...(known.get('sitemap.xml') ?? '').matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1]);
+    expect(listed).toEqual([site, ...[...pages.keys()].map((file) => site + file)]);
+    expect(pages.has('sitemap.xml')).toBe(false);
+  });
+
+  it('show hostile text as text', () => {
+    const evil = '</script><img src=x onerror=alert(1)>"\'&';
+    const poisoned: Chronicle = {
+      ...chronicle,
+      title: { en: evil, uk: evil },
+      events: chronicle.events.map((event) => ({
+        ...event,
+        title: { en: evil, uk: evil },
+        reports: event.reports.map((report) => ({ ...report, says: { en: evil, uk: evil } })),
+      })),
+    };
+    for (const [file, page] of pagesOf(poisoned, null)) {
+      expect(page, file).not.toContain('<img');
+      expect(page.match(/<\/script>/g), file).toHaveLength(1);
+      expect(() => dataIn(page), file).not.toThrow();
+    }
+  });
+});

@@ -1,0 +1,57 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Chronicle } from '../core/chronicle';
+import { indexChronicle, knowledgeAt } from '../core/knowledge';
+import { english } from '../words/english';
+import { ukrainian } from '../words/ukrainian';
+import type { Words } from '../words/words';
+import { contentsPage } from './contentsPage';
+import { disputePage } from './disputePage';
+import { eventPage } from './eventPage';
+import { PageDocument } from './PageDocument';
+import { fileOf, type Page } from './page';
+import { sourcePage } from './sourcePage';
+
+/**
+ * The pages of a chronicle by their files, `event/geneva-blinken-lavrov.html`, in each of its languages that the
+ * interface speaks, and their sitemap. `site` is the site's whole address with a slash at its end; without it addresses
+ * stay relative and there is no sitemap, which may hold whole addresses only.
+ */
+export function pagesOf(chronicle: Chronicle, site: string | null): ReadonlyMap<string, string> {
+  const languages = cataloguesOf(chronicle);
+  const files = new Map<string, string>();
+  for (const words of languages)
+    for (const page of pagesIn(chronicle, words)) {
+      const document = <PageDocument {...{ page, chronicle, languages, words, site }} />;
+      files.set(fileOf(page.path, words.language), `<!doctype html>\n${renderToStaticMarkup(document)}\n`);
+    }
+  if (site !== null) files.set('sitemap.xml', sitemapOf([...files.keys()], site));
+  return files;
+}
+
+// All at hand: a build fetches nothing later.
+const CATALOGUES: Readonly<Record<string, Words>> = { en: english, uk: ukrainian };
+
+function cataloguesOf({ languages }: Chronicle): readonly Words[] {
+  const spoken = languages.flatMap((language) => CATALOGUES[language] ?? []);
+  return spoken.length > 0 ? spoken : [english];
+}
+
+function pagesIn(chronicle: Chronicle, words: Words): Page[] {
+  const { known } = knowledgeAt(indexChronicle(chronicle), 0, 'hindsight');
+  return [
+    contentsPage(chronicle, known, words),
+    ...known.map((one) => eventPage(chronicle, one, words)),
+    ...Object.values(chronicle.sources).map((source) => sourcePage(chronicle, source, words)),
+    ...Object.values(chronicle.disputes).map((dispute) => disputePage(chronicle, dispute, words)),
+  ];
+}
+
+function sitemapOf(files: readonly string[], site: string): string {
+  const urls = ['', ...files].map((file) => `<url><loc>${asMarkup(site + file)}</loc></url>`);
+  const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="${namespace}">\n${urls.join('\n')}\n</urlset>\n`;
+}
+
+function asMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,32 @@
+/** The words of the pages that can be read without the map. */
+interface PagesWords {
+  readonly disputes: string;
+  readonly onMap: string;
+  readonly allPages: string;
+  readonly events: string;
+  readonly sources: string;
+  readonly licence: (licence: string) => string;
+  readonly hindsight: string;
+}
+
+const english: PagesWords = {
+  disputes: 'Accounts differ',
+  onMap: 'See it on the map',
+  allPages: 'All events, sources and open questions',
+  events: 'Events',
+  sources: 'Sources',
+  licence: (licence) => `Data: ${licence}.`,
+  hindsight: 'As known in hindsight. The map also shows what was known on any day.',
+};
+
+const ukrainian: PagesWords = {
+  disputes: 'Версії розходяться',
+  onMap: 'Показати на мапі',
+  allPages: 'Усі події, джерела й відкриті питання',
+  events: 'Події',
+  sources: 'Джерела',
+  licence: (licence) => `Дані: ${licence}.`,
+  hindsight: 'Так, як відомо згодом. Мапа показує й те, що було відомо будь-якого дня.',
+};
+
+export const pagesWords = { en: english, uk: ukrainian };
