@@ -45,8 +45,8 @@ test('the list leads to every open question', async ({ page }) => {
 
 test('a mark in a dispute says so in its name, and its sign opens the question', async ({ page }) => {
   await open(page);
-  const disputed = page.locator('.mark[data-disputed]');
-  await expect(disputed.first()).toHaveAttribute('aria-label', /, accounts differ$/);
-  await disputed.first().locator('.mark-question').click();
-  await expectLink(page, /select=dispute:/);
+  const disputed = page.locator('.mark[data-disputed][aria-label*="into Belarus"]');
+  await expect(disputed).toHaveAttribute('aria-label', /, accounts differ$/);
+  await disputed.locator('.mark-question').click();
+  await expectLink(page, '?select=dispute:moves-in-belarus');
 });
