@@ -2,10 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chroniclePlugin } from './build/chroniclePlugin';
 import { pagesPlugin } from './build/pagesPlugin';
+import { policyPlugin } from './build/policyPlugin';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), chroniclePlugin({ data: 'data', geo: 'geo/browser' }), pagesPlugin()],
+  plugins: [react(), chroniclePlugin({ data: 'data', geo: 'geo/browser' }), pagesPlugin(), policyPlugin()],
   build: {
     manifest: true,
     target: 'es2022',

@@ -1,3 +1,4 @@
+import './trustedMarkup';
 import './style/fonts.css';
 import './style/tokens.css';
 import './style/frame.css';
