@@ -8,6 +8,7 @@ test('the share dialog gives the link of the view, long or short, and both open 
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this view' });
   const field = dialog.getByRole('textbox', { name: 'Link' });
+  await expect(dialog).toContainText('18 January 2022, as known then: ');
   await expect(field).toHaveValue(new RegExp(`${LINK.replace(/[?.]/g, '\\$&')}$`));
   await dialog.getByRole('radio', { name: 'Short' }).check({ force: true });
   await expect(field).toHaveValue(/\?s=1~/);

@@ -2,9 +2,10 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { addressOf } from '../addressBar';
 import { type Pin, pinned, pinsOf } from '../core/pins';
 import { formatShort } from '../core/shortLink';
-import { useSession, useView, useWords } from '../session';
+import { useScene, useSession, useView, useWords } from '../session';
 import { shareWords } from '../words/share';
 import { shownTime } from '../words/shownTime';
+import { viewInWords } from '../words/viewInWords';
 import { type Words, wordsFor } from '../words/words';
 import { CopyText } from './CopyText';
 import '../style/share.css';
@@ -14,7 +15,12 @@ const QrCode = lazy(() => import('./QrCode'));
 
 /** From where a view is sent: its link, in the form and with as much of the view as the reader wants. */
 export function ShareDialog({ onClose }: { onClose: () => void }) {
-  const own = wordsFor(shareWords, useWords());
+  const { chronicle } = useSession();
+  const words = useWords();
+  const own = wordsFor(shareWords, words);
+  const view = useView((state) => state);
+  const scene = useScene((state) => state);
+  const inWords = viewInWords(chronicle, view, scene, words);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -43,13 +49,14 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
             </svg>
           </button>
         </div>
-        <ShareLink />
+        <p className="share-help">{inWords}</p>
+        <ShareLink inWords={inWords} />
       </div>
     </dialog>
   );
 }
 
-function ShareLink() {
+function ShareLink({ inWords }: { inWords: string }) {
   const { facts } = useSession();
   const words = useWords();
   const own = wordsFor(shareWords, words);
@@ -81,7 +88,7 @@ function ShareLink() {
       </fieldset>
       <div className="share-buttons">
         <CopyText copies={[{ format: '', text: () => address }]} />
-        <SendButton address={address} />
+        <SendButton address={address} text={inWords} />
       </div>
       {all.length === 0 ? (
         <p className="share-help">{own.noPins}</p>
@@ -115,12 +122,12 @@ function pinName(pin: Pin, view: View, words: Words): string {
 }
 
 /** Hands the link to what the device sends with; not there where the browser knows no such thing. */
-function SendButton({ address }: { address: string }) {
+function SendButton({ address, text }: { address: string; text: string }) {
   const own = wordsFor(shareWords, useWords());
   const [said, setSaid] = useState('');
   if (!navigator.share) return null;
   const send = () =>
-    navigator.share({ title: document.title, url: address }).catch((error: unknown) => {
+    navigator.share({ title: document.title, text, url: address }).catch((error: unknown) => {
       // whoever changes their mind has done nothing wrong
       if (!(error instanceof DOMException && error.name === 'AbortError')) setSaid(own.notSent);
     });
