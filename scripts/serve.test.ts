@@ -113,3 +113,24 @@ it('a closed server leaves its port at once', async () => {
   expect(second.port).toBe(first.port);
   await second.close();
 });
+
+describe('a link to the page', () => {
+  it('is told of in its head, and nothing else is touched', async () => {
+    writeFileSync(
+      join(dist, 'index.html'),
+      '<title>Home</title><meta name="description" content="All" /><h1>Home</h1>',
+    );
+    const asked: [query: string, address: string][] = [];
+    const headOf = (query: string, address: string) => {
+      asked.push([query, address]);
+      return '<title>$& told</title>';
+    };
+    const telling = await serve(dist, { headOf });
+    const text = (path: string) => fetch(telling.url + path).then((response) => response.text());
+    expect(await text('?day=2022-01-18')).toBe('<title>$& told</title><h1>Home</h1>');
+    expect(await text('')).toContain('<title>Home</title>');
+    expect(await text('data.json?day=2022-01-18')).toContain('aaa');
+    expect(asked).toEqual([['day=2022-01-18', `${telling.url}?day=2022-01-18`]]);
+    await telling.close();
+  });
+});

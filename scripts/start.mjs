@@ -1,10 +1,13 @@
 // @ts-check
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
 import { buildApp, isBuilt } from './buildApp.mjs';
-import { dist } from './paths.mjs';
+import { dist, root } from './paths.mjs';
 import { serve } from './serve.mjs';
 
 const PORT = 4173;
+const DEEP_LINKS = join(root, 'build/deepLinks.ts');
 const USAGE = `npm start -- [--port ${PORT}] [--host 127.0.0.1] [--strict] [--no-build]
 
   --port      the port to serve on; 0 takes any free one
@@ -29,7 +32,8 @@ async function start() {
   else if (!isBuilt()) throw new Error('No app has been built yet. Leave --no-build out.');
 
   const { port, host, strict } = options;
-  const server = await serve(dist, { port, host, strict });
+  const { deepLinks } = (await runnerImport(DEEP_LINKS, { configFile: false, logLevel: 'error' })).module;
+  const server = await serve(dist, { port, host, strict, headOf: await deepLinks(dist) });
   if (port !== 0 && server.port !== port) console.log(`Port ${port} is taken, using ${server.port}`);
   console.log(`Demarche is at ${server.url}`);
   console.log('Press Ctrl-C to stop it.');

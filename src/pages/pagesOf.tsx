@@ -1,12 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Chronicle } from '../core/chronicle';
 import { indexChronicle, knowledgeAt } from '../core/knowledge';
-import { english } from '../words/english';
-import { ukrainian } from '../words/ukrainian';
 import type { Words } from '../words/words';
 import { contentsPage } from './contentsPage';
 import { disputePage } from './disputePage';
 import { eventPage } from './eventPage';
+import { cataloguesOf } from './languages';
 import { PageDocument } from './PageDocument';
 import { fileOf, type Page } from './page';
 import { sourcePage } from './sourcePage';
@@ -26,14 +25,6 @@ export function pagesOf(chronicle: Chronicle, site: string | null): ReadonlyMap<
     }
   if (site !== null) files.set('sitemap.xml', sitemapOf([...files.keys()], site));
   return files;
-}
-
-// All at hand: a build fetches nothing later.
-const CATALOGUES: Readonly<Record<string, Words>> = { en: english, uk: ukrainian };
-
-function cataloguesOf({ languages }: Chronicle): readonly Words[] {
-  const spoken = languages.flatMap((language) => CATALOGUES[language] ?? []);
-  return spoken.length > 0 ? spoken : [english];
 }
 
 function pagesIn(chronicle: Chronicle, words: Words): Page[] {

@@ -85,7 +85,7 @@ const english: Sentences = {
     decision: { one: 'decision', other: 'decisions' },
     offer: { one: 'offer', other: 'offers' },
     dispatch: { one: 'dispatch', other: 'dispatches' },
-    background: { one: 'matter of background', other: 'matters of background' },
+    background: { one: 'background item', other: 'background items' },
   },
   shown: (time, amount, kinds, filtered) => {
     const of = filtered ? ' that pass the filters' : '';
@@ -93,7 +93,7 @@ const english: Sentences = {
     const list = new Intl.ListFormat('en-GB').format(kinds);
     return `${time}: ${inEnglish(amount, { one: 'event', other: 'events' })}${of}, among them ${list}.`;
   },
-  most: (place, amount) => `Most are in one place, ${place}: ${amount}.`,
+  most: (place, amount) => `No place has more of them than ${place}: ${amount}.`,
   ahead: (title, date, others) =>
     `Ahead: ${title}, ${date}${others > 0 ? `, and ${inEnglish(others, { one: 'other', other: 'others' })}` : ''}.`,
   differ: (questions) =>
@@ -132,7 +132,7 @@ const ukrainian: Sentences = {
     const counted = inUkrainian(amount, { one: 'подія', few: 'події', many: 'подій', other: 'події' });
     return `${time}: ${counted}${of}; серед них ${list}.`;
   },
-  most: (place, amount) => `Найбільше в одному місці – ${place}: ${amount}.`,
+  most: (place, amount) => `Найбільше з них має одне місце – ${place}: ${amount}.`,
   ahead: (title, date, others) => `Попереду: ${title}, ${date}${others > 0 ? `, і ще ${others}` : ''}.`,
   differ: (questions) =>
     questions === 0

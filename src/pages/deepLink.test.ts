@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readFolder } from '../../cli/readFolder';
+import { readChronicle } from '../core/readChronicle';
+import { headOf } from './deepLink';
+
+const { chronicle } = readChronicle('ukraine-2021-22', await readFolder('data/ukraine-2021-22'));
+if (!chronicle) throw new Error('There is no chronicle to link to.');
+const head = headOf(chronicle);
+
+it.each([
+  ['select=geneva-blinken-lavrov', 'Blinken and Lavrov: meeting in Geneva · The road to February · Demarche'],
+  [
+    'select=dispute:russian-troop-numbers',
+    'How many Russian troops stand near Ukraine? · The road to February · Demarche',
+  ],
+  ['mode=all&lang=uk', 'Шлях до лютого · Demarche'],
+  ['s=1~demq~mR28W', 'The road to February · Demarche'],
+])('?%s is titled %s', (query, title) => {
+  expect(head(query, 'https://example.org/')).toContain(`<title>${title}</title>`);
+});
+
+it('describes what the link shows, by its clock', () => {
+  expect(head('day=2021-12-01&mode=moment&clock=then', 'https://example.org/')).toMatch(
+    /<meta name="description" content="Wednesday, 1 December 2021, as known then: /,
+  );
+});
+
+it('makes no markup of a query or an address', () => {
+  const hostile = fc.string({ unit: fc.constantFrom(...'<>"\'&=?%/;~.:sx1'), maxLength: 60 });
+  fc.assert(
+    fc.property(hostile, hostile, (query, address) => {
+      const plain = head('', 'https://example.org/');
+      const tags = (markup: string) => markup.match(/<\/?[a-z]+/g);
+      expect(tags(head(query, address))).toEqual(tags(plain));
+    }),
+  );
+});
