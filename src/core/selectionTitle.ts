@@ -1,0 +1,18 @@
+import type { Chronicle, Text } from './chronicle';
+import type { Selection } from './view';
+
+/** What the selected thing is called, in the languages that it is called in; null for what the chronicle has not. */
+export function selectionTitle(chronicle: Chronicle, { type, id }: Selection): Text | null {
+  return TITLES[type](chronicle, id) ?? null;
+}
+
+const TITLES: { readonly [Type in Selection['type']]: (chronicle: Chronicle, id: string) => Text | undefined } = {
+  event: ({ events }, id) => events.find((event) => event.id === id)?.title,
+  source({ sources }, id) {
+    const source = sources[id];
+    return source && { [source.language]: source.title };
+  },
+  territory: ({ territories }, id) => territories[id]?.names,
+  dispute: ({ disputes }, id) => disputes[id]?.question,
+  measure: ({ measures }, id) => measures[id]?.names,
+};
