@@ -1,16 +1,22 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { bindAddress } from './addressBar';
+import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { bindAddress, isEmbedded } from './addressBar';
 import type { LinkNote } from './core/link';
+import { selectionTitle } from './core/selectionTitle';
 import type { Geometry } from './core/shape';
+import { insetsOf } from './frameInsets';
 import MapView from './map/MapView';
 import { Controls } from './panels/Controls';
 import { Legend } from './panels/Legend';
 import { Notices } from './panels/Notices';
-import { Panel, type Rest } from './panels/Panel';
+import { Panel } from './panels/Panel';
 import { Plate } from './panels/Plate';
+import { usePanelWidth } from './panels/panelWidth';
+import type { Rest } from './panels/sheetRests';
 import { type Session, SessionContext, useWords } from './session';
 import { select } from './store';
 import { Timeline } from './timeline/Timeline';
+import { inLanguage } from './words/words';
 
 interface AppProps {
   readonly session: Session;
@@ -22,10 +28,13 @@ interface AppProps {
 /** The frame: the map has the screen, the rest lies on it. */
 export function App({ session, region, notes: openingNotes }: AppProps) {
   const [notes, setNotes] = useState(openingNotes);
-  const [panelOpen, setPanelOpen] = useState(true);
+  const [embedded] = useState(isEmbedded);
+  const [panelOpen, setPanelOpen] = useState(() => !embedded || isNarrow());
+  const [turned, setTurned] = useState(!panelOpen);
+  const [width, setWidth] = usePanelWidth();
   const [sheet, setSheet] = useState<{ rest: Rest; of: unknown }>({ rest: 'peek', of: null });
   const selection = useSelection(session);
-  const stage = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLElement>(null);
   useEffect(() => bindAddress(session.view, session.facts, setNotes), [session]);
   useEffect(() => bindEscape(session), [session]);
   useEffect(() => bindDocument(session), [session]);
@@ -34,31 +43,52 @@ export function App({ session, region, notes: openingNotes }: AppProps) {
   const rest: Rest = sheet.of === selection || !selection ? sheet.rest : sheet.rest === 'full' ? 'full' : 'half';
   const shown = panelOpen || selection !== null;
   const insetsNow = useCallback(() => insetsOf(stage.current), []);
+  const turnPanel = (open: boolean) => {
+    flushSync(() => {
+      setPanelOpen(open);
+      setTurned(true);
+      if (!open) select(session.view, null);
+    });
+    focusOn(open ? 'panel' : 'open-list'); // the button that was pressed is gone
+  };
   return (
     <SessionContext value={session}>
-      <div className="frame" data-panel={shown ? 'open' : 'closed'}>
+      <div
+        className="frame"
+        data-panel={shown ? 'open' : 'closed'}
+        data-turned={turned || undefined}
+        data-embedded={embedded || undefined}
+        style={width === null ? undefined : ({ '--panel-width': `${width}px` } as CSSProperties)}
+      >
         <SkipLinks toPanel={shown} />
         <main className="stage" ref={stage}>
-          <MapView region={region} insetsNow={insetsNow} panelShown={shown} />
-          <Plate />
-          <Controls panelOpen={shown} onOpenPanel={() => setPanelOpen(true)} />
-          <Legend />
-          <Notices notes={notes} onDismiss={() => setNotes([])} />
+          <MapView region={region} insetsNow={insetsNow} covered={`${shown} ${width}`} />
+          <div className="furniture">
+            <Plate />
+            <Controls embedded={embedded} panelShown={shown} onOpenPanel={() => turnPanel(true)} />
+            <Legend />
+            <Notices notes={notes} onDismiss={() => setNotes([])} embedded={embedded} />
+          </div>
         </main>
         {shown && (
           <Panel
             rest={rest}
             onRest={(next) => setSheet({ rest: next, of: selection })}
-            onClose={() => {
-              setPanelOpen(false);
-              select(session.view, null);
-            }}
+            onClose={() => turnPanel(false)}
+            width={width}
+            onWidth={setWidth}
           />
         )}
         <Timeline />
       </div>
     </SessionContext>
   );
+}
+
+const SHEET_UP_TO = 720; // px, as in style/frame.css: there the panel is a sheet, which only peeks
+
+function isNarrow(): boolean {
+  return window.innerWidth <= SHEET_UP_TO;
 }
 
 function SkipLinks({ toPanel }: { toPanel: boolean }) {
@@ -88,20 +118,10 @@ function focusOn(id: string): void {
   document.getElementById(id)?.focus();
 }
 
-/** How much of the map the panel covers, measured where it lies now: at the right, or as a sheet from below. */
-function insetsOf(stage: HTMLElement | null): { right: number; bottom: number } {
-  const panel = document.getElementById('panel');
-  if (!stage || !panel) return { right: 0, bottom: 0 };
-  const [ground, cover] = [stage.getBoundingClientRect(), panel.getBoundingClientRect()];
-  const isSheet = cover.width > ground.width * 0.7;
-  return isSheet
-    ? { right: 0, bottom: Math.max(0, Math.min(ground.bottom - cover.top, ground.height * 0.6)) }
-    : { right: Math.max(0, ground.right - cover.left), bottom: 0 };
-}
-
 function bindEscape({ view }: Session): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') select(view, null);
+    const inMenu = event.target instanceof Element && event.target.closest('[popover]'); // which Escape closes
+    if (event.key === 'Escape' && !inMenu) select(view, null);
   };
   window.addEventListener('keydown', onKey);
   return () => window.removeEventListener('keydown', onKey);
@@ -111,9 +131,7 @@ function bindEscape({ view }: Session): () => void {
 function bindDocument({ view, chronicle }: Session): () => void {
   const update = () => {
     const { language, selection } = view.getState();
-    const event = selection?.type === 'event' && chronicle.events.find(({ id }) => id === selection.id);
-    const dispute = selection?.type === 'dispute' ? chronicle.disputes[selection.id] : undefined;
-    const about = (event ? event.title : dispute?.question)?.[language];
+    const about = selection && inLanguage(selectionTitle(chronicle, selection) ?? {}, { language });
     const title = chronicle.title[language] ?? '';
     const named = `${about ? `${about} · ` : ''}${title} · Demarche`;
     // writing either, even the same, makes the browser style the whole page anew

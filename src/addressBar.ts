@@ -5,6 +5,7 @@ import { openView, type ViewStore } from './store';
 
 const THROTTLE_MS = 320; // Safari allows 100 history calls in 30 s
 const CHRONICLE_KEY = 'chronicle';
+const EMBED_KEY = 'embed';
 
 /** Whether a change of a field is a deliberate act that Back undoes, or a movement that replaces the entry. */
 const HISTORY: { readonly [Field in keyof View]: 'push' | 'replace' } = {
@@ -40,16 +41,20 @@ export async function lengthenAddress(facts: LinkFacts): Promise<readonly LinkNo
   return notes;
 }
 
+/** Whether the page is a guest in another one and shows no more than it must: a matter of the page, not of the view. */
+export function isEmbedded(): boolean {
+  return new URLSearchParams(window.location.search).has(EMBED_KEY);
+}
+
 /** Reads the address. A camera in the hash, as other web maps write it, is taken where the query has none. */
 export function readAddress(facts: LinkFacts): { view: View; notes: readonly LinkNote[] } {
   const { search, hash } = window.location;
   return parseView(hash.startsWith('#map=') ? `${search}&${hash.slice(1)}` : search, facts);
 }
 
-/** The whole address of a view, written as readable links are or in another way. */
+/** The whole address of a view, to be handed on: it opens a page of its own, wherever it was taken from. Written as readable links are or in another way. */
 export function addressOf(view: View, facts: LinkFacts, write = formatView): string {
-  const { origin, pathname } = window.location;
-  return `${origin}${pathname}${queryOf(view, facts, write)}`;
+  return addressWith([], write(view, facts));
 }
 
 /** Keeps address and view the same, both ways, until the returned function is called. `onNotes` hears what a link could not say. */
@@ -60,14 +65,14 @@ export function bindAddress(
 ): () => void {
   let written = store.getState();
   let timer: ReturnType<typeof setTimeout> | null = null;
-  window.history.replaceState(null, '', addressOf(written, facts));
+  window.history.replaceState(null, '', hereOf(written, facts));
 
   const flush = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     if (!sameView(written, store.getState())) {
       written = store.getState();
-      window.history.replaceState(null, '', addressOf(written, facts));
+      window.history.replaceState(null, '', hereOf(written, facts));
     }
   };
   const onView = (view: View, before: View) => {
@@ -76,10 +81,10 @@ export function bindAddress(
       if (timer !== null) {
         clearTimeout(timer);
         timer = null;
-        window.history.replaceState(null, '', addressOf(before, facts)); // the entry that is left says where it was left
+        window.history.replaceState(null, '', hereOf(before, facts)); // the entry that is left says where it was left
       }
       written = view;
-      window.history.pushState(null, '', addressOf(view, facts));
+      window.history.pushState(null, '', hereOf(view, facts));
     } else timer ??= setTimeout(flush, THROTTLE_MS);
   };
   const onAddress = () => {
@@ -89,7 +94,7 @@ export function bindAddress(
     written = view;
     openView(store, view);
     onNotes(notes);
-    if (window.location.hash !== '') window.history.replaceState(null, '', addressOf(view, facts));
+    if (window.location.hash !== '') window.history.replaceState(null, '', hereOf(view, facts));
   };
   const unsubscribe = store.subscribe(onView);
   window.addEventListener('popstate', onAddress);
@@ -102,9 +107,15 @@ export function bindAddress(
   };
 }
 
-function queryOf(view: View, facts: LinkFacts, write: typeof formatView): string {
+/** The address of a view in this page, which stays a guest if it was one. */
+function hereOf(view: View, facts: LinkFacts): string {
+  return addressWith(isEmbedded() ? [EMBED_KEY] : [], formatView(view, facts));
+}
+
+function addressWith(more: readonly string[], view: string): string {
+  const { origin, pathname } = window.location;
   const { id } = namedChronicle();
   const named = id === homeChronicle ? [] : [`${CHRONICLE_KEY}=${encodeURIComponent(id)}`];
-  const query = [...named, write(view, facts)].filter((part) => part !== '').join('&');
-  return query === '' ? '' : `?${query}`;
+  const query = [...named, ...more, view].filter((part) => part !== '').join('&');
+  return `${origin}${pathname}${query === '' ? '' : `?${query}`}`;
 }

@@ -18,7 +18,13 @@ import { loadGeometry } from './loadGeometry';
 import { openSession } from './session';
 import { loadWords } from './words/loadWords';
 
-const root = createRoot(document.getElementById('root') as HTMLElement);
+const page = document.getElementById('root') as HTMLElement;
+const root = createRoot(page);
+if (window.parent !== window)
+  import('./guest').then(
+    ({ beGuest }) => beGuest(page),
+    () => {}, // the map is moved as elsewhere
+  );
 
 async function start(): Promise<void> {
   const named = namedChronicle();

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { remember, remembered } from './remembered';
 
 export type Theme = 'light' | 'dark';
 
@@ -20,11 +21,7 @@ export function useTheme(): Theme {
 
 export function toggleTheme(): void {
   const next = theme.getState().theme === 'dark' ? 'light' : 'dark';
-  try {
-    window.localStorage.setItem(KEY, next);
-  } catch {
-    // storage is closed to us: the choice lasts as long as the page
-  }
+  remember(KEY, next);
   show(next);
 }
 
@@ -38,10 +35,6 @@ function systems(): Theme {
 }
 
 function chosen(): Theme | null {
-  try {
-    const stored = window.localStorage.getItem(KEY);
-    return stored === 'light' || stored === 'dark' ? stored : null;
-  } catch {
-    return null;
-  }
+  const stored = remembered(KEY);
+  return stored === 'light' || stored === 'dark' ? stored : null;
 }

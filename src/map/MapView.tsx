@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import { type Map as LeafletMap, latLngBounds } from 'leaflet';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
 import { MAX_ZOOM, MIN_ZOOM } from '../core/camera';
 import type { Geometry } from '../core/shape';
@@ -21,12 +21,12 @@ interface MapViewProps {
   readonly region: Geometry;
   /** What of the map is covered just now; a stable function. */
   readonly insetsNow: () => Insets;
-  /** Whether the panel lies on the map; when that changes, so does what can be seen. */
-  readonly panelShown: boolean;
+  /** Changes whenever what covers the map does, and with it what can be seen. */
+  readonly covered: string;
 }
 
 /** The map: ground, layers, arcs and marks of the scene. */
-export default function MapView({ region, insetsNow, panelShown }: MapViewProps) {
+export default function MapView({ region, insetsNow, covered }: MapViewProps) {
   const [space] = useState(createTakenSpace);
   const furnished = useNextTask();
   return (
@@ -46,7 +46,8 @@ export default function MapView({ region, insetsNow, panelShown }: MapViewProps)
       ]}
     >
       <CameraBinding insetsNow={insetsNow} />
-      <Layers region={region} space={space} insetsNow={insetsNow} panelShown={panelShown} />
+      <Covering covered={covered} />
+      <Layers region={region} space={space} insetsNow={insetsNow} covered={covered} />
       {furnished && (
         <>
           <Arcs />
@@ -78,6 +79,17 @@ function CameraBinding({ insetsNow }: { insetsNow: () => Insets }) {
   return null;
 }
 
+/** To whatever is fitted to the map, another cover is another size. */
+function Covering({ covered }: { covered: string }) {
+  const map = useMap();
+  const last = useRef(covered);
+  useEffect(() => {
+    if (last.current !== covered) map.fire('resize');
+    last.current = covered;
+  }, [map, covered]);
+  return null;
+}
+
 /** The map takes the keyboard, so it has a role and a name; react-leaflet hands neither on. */
 function nameMap(map: LeafletMap, name: string): void {
   map.getContainer().setAttribute('role', 'region');
@@ -90,14 +102,14 @@ const REGION = latLngBounds([32, -25], [73, 65]);
 const WORLD_BELOW_ZOOM = 4;
 
 /** The geometry that the view needs: the world is fetched when somebody looks beyond the region, finer lines when closely. */
-function Layers({ region, space, insetsNow, panelShown }: MapViewProps & { space: TakenSpaceStore }) {
+function Layers({ region, space, insetsNow, covered }: MapViewProps & { space: TakenSpaceStore }) {
   const map = useMap();
   const [world, setWorld] = useState<Geometry | null>(null);
   const [fine, setFine] = useState<Geometry | null>(null);
   const [far, setFar] = useState(false);
   const [close, setClose] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the panel uncovers what must then be looked at
-  useEffect(() => bindLook(map, insetsNow, setFar, setClose), [map, insetsNow, panelShown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is uncovered must then be looked at
+  useEffect(() => bindLook(map, insetsNow, setFar, setClose), [map, insetsNow, covered]);
   useEffect(() => (far ? fetchInto('world', setWorld) : undefined), [far]);
   useEffect(() => (close ? fetchInto('region-fine', setFine) : undefined), [close]);
   useEffect(() => {

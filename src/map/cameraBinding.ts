@@ -5,6 +5,7 @@ import { setCamera } from '../store';
 
 /** What of the map other things lie on, px. */
 export interface Insets {
+  readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
@@ -24,9 +25,9 @@ export function bindCamera(map: LeafletMap, session: Session, insetsNow: () => I
 
   const goHome = () => {
     map.off('moveend', onMove); // what the fit comes to is home, whatever its numbers
-    const { right, bottom } = insetsNow();
+    const { top, right, bottom } = insetsNow();
     const padding: PointExpression = [right + 16, bottom + 16];
-    map.fitBounds(home, { paddingTopLeft: [16, 96], paddingBottomRight: padding, animate: false });
+    map.fitBounds(home, { paddingTopLeft: [16, top], paddingBottomRight: padding, animate: false });
     const { x: width, y: height } = map.getSize();
     if (height > width) map.setZoom(map.getZoom() + TALL_SCREEN_ZOOM, { animate: false });
     fitted = cameraOf(map);

@@ -1,59 +1,34 @@
-import { Suspense, useEffect, useState } from 'react';
-import { addressOf } from '../addressBar';
-import { useSession, useView, useWords } from '../session';
-import { setLanguage } from '../store';
-import { toggleTheme, useTheme } from '../theme';
-import { loadWords } from '../words/loadWords';
-import { atRest, later } from './later';
+import { Suspense } from 'react';
+import { useWords } from '../session';
+import { later } from './later';
+import { Menu } from './Menu';
 
-const ShareDialog = later(() => import('./ShareDialog').then(({ ShareDialog }) => ShareDialog));
+const OwnPageLink = later(() => import('./OwnPageLink').then(({ OwnPageLink }) => OwnPageLink));
 
-/** Language, theme, the link to this view, and the way back to a closed panel. */
-export function Controls({ panelOpen, onOpenPanel }: { panelOpen: boolean; onOpenPanel: () => void }) {
-  const { chronicle, view, facts } = useSession();
+interface ControlsProps {
+  /** In another page there is one way out and nothing to set. */
+  readonly embedded: boolean;
+  readonly panelShown: boolean;
+  readonly onOpenPanel: () => void;
+}
+
+/** The way back to a closed panel, and what is done with the page as a whole. */
+export function Controls({ embedded, panelShown, onOpenPanel }: ControlsProps) {
   const words = useWords();
-  const theme = useTheme();
-  const language = useView((state) => state.language);
-  const [sharing, setSharing] = useState(false);
-  const [said, setSaid] = useState('');
-  const other =
-    chronicle.languages[(chronicle.languages.indexOf(language) + 1) % chronicle.languages.length] ?? language;
-  useEffect(() => atRest(() => loadWords(other)), [other]);
-  const copy = () => {
-    navigator.clipboard.writeText(addressOf(view.getState(), facts)).then(
-      () => setSaid(words.controls.copied),
-      () => setSaid(words.controls.notCopied),
-    );
-  };
   return (
     <nav className="controls" aria-label={words.controls.label}>
-      <button type="button" onClick={copy}>
-        {words.controls.copyLink}
-      </button>
-      <button type="button" aria-haspopup="dialog" onClick={() => setSharing(true)}>
-        {words.controls.share}
-      </button>
-      {sharing && (
-        <Suspense>
-          <ShareDialog onClose={() => setSharing(false)} />
-        </Suspense>
-      )}
-      {other !== language && (
-        <button type="button" lang={other} onClick={() => setLanguage(view, other)}>
-          {words.controls.otherLanguage}
-        </button>
-      )}
-      <button type="button" onClick={toggleTheme}>
-        {theme === 'dark' ? words.controls.light : words.controls.dark}
-      </button>
-      {!panelOpen && (
-        <button type="button" onClick={onOpenPanel}>
+      {!panelShown && (
+        <button type="button" className="control" id="open-list" onClick={onOpenPanel}>
           {words.controls.showPanel}
         </button>
       )}
-      <output className="said" key={said}>
-        {said}
-      </output>
+      {embedded ? (
+        <Suspense>
+          <OwnPageLink />
+        </Suspense>
+      ) : (
+        <Menu />
+      )}
     </nav>
   );
 }

@@ -1,7 +1,8 @@
+import '../style/card.css';
+import '../style/dispute.css';
 import { answersKnown, type KnownAnswer } from '../core/dispute';
 import { useSession, useView, useWords } from '../session';
 import { select } from '../store';
-import '../style/dispute.css';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { disputeWords } from '../words/dispute';
 import { spokenDay } from '../words/spokenDate';

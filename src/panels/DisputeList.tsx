@@ -1,7 +1,8 @@
+import '../style/card.css';
+import '../style/dispute.css';
 import { answersKnown } from '../core/dispute';
 import { useSession, useSettledScene, useWords } from '../session';
 import { select } from '../store';
-import '../style/dispute.css';
 import { disputeWords } from '../words/dispute';
 import { inLanguage, wordsFor } from '../words/words';
 

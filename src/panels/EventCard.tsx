@@ -1,3 +1,5 @@
+import '../style/card.css';
+import '../style/eventCard.css';
 import { Suspense } from 'react';
 import { revealed } from '../core/reveal';
 import type { Hidden } from '../core/scene';

@@ -9,7 +9,12 @@ import { inLanguage } from '../words/words';
 /** An event in a list: what, when, where, and how firmly it is known. */
 export const EventLine = memo(Line, (before, now) => {
   const [old, fresh] = [before.entry, now.entry];
-  return before.selected === now.selected && old.known === fresh.known && old.emphasis === fresh.emphasis;
+  return (
+    before.selected === now.selected &&
+    old.known === fresh.known &&
+    old.emphasis === fresh.emphasis &&
+    old.disputed === fresh.disputed
+  );
 });
 
 function Line({ entry, selected }: { entry: Entry; selected: boolean }) {

@@ -1,13 +1,12 @@
 import { Suspense } from 'react';
 import type { Entry, Scene } from '../core/scene';
-import { reachOf } from '../core/view';
-import { nearEventDay } from '../nearEventDay';
 import { useSession, useSettledScene, useView, useWords } from '../session';
-import { clearFilters, goToDay, setSince } from '../store';
+import { setSince } from '../store';
 import { EventLine } from './EventLine';
 import { Filters } from './Filters';
 import { later } from './later';
 
+const Nothing = later(() => import('./Nothing').then(({ Nothing }) => Nothing));
 const Changes = later(() => import('./Changes').then(({ Changes }) => Changes));
 
 const MeasureList = later(() => import('./MeasureList').then(({ MeasureList }) => MeasureList));
@@ -29,7 +28,7 @@ export function EventList() {
       {since === null && <AskWhatChanged />}
       {scene && scene.counts.unplaced > 0 && <p className="aside">{words.list.unplaced(scene.counts.unplaced)}</p>}
       {scene && scene.entries.length > 0 && <Groups entries={scene.entries} selectedId={selectedId} />}
-      {scene?.entries.length === 0 && <Nothing />}
+      <Suspense>{scene?.entries.length === 0 && <Nothing />}</Suspense>
       <Suspense>{scene && <MeasureList />}</Suspense>
       <Suspense>{scene && <DisputeList />}</Suspense>
     </>
@@ -82,33 +81,4 @@ function groupsOf(entries: Scene['entries']): { emphasis: Entry['emphasis']; gro
     else groups.push({ emphasis: entry.emphasis, group: [entry] });
   }
   return groups;
-}
-
-function Nothing() {
-  const session = useSession();
-  const words = useWords();
-  const filtered = useView((view) => view.kinds.length + view.statuses.length + view.actors.length > 0);
-  const next = nearEventDay(session, 1);
-  const previous = nearEventDay(session, -1);
-  const goTo = (day: number) => goToDay(session.view, day, reachOf(session.chronicle));
-  return (
-    <div className="nothing">
-      <p>{filtered ? words.list.noneFiltered : words.list.none}</p>
-      {filtered && (
-        <button type="button" className="action" onClick={() => clearFilters(session.view)}>
-          {words.list.clearFilters}
-        </button>
-      )}
-      {previous !== null && (
-        <button type="button" className="action" onClick={() => goTo(previous)}>
-          {words.list.previousEvent}
-        </button>
-      )}
-      {next !== null && (
-        <button type="button" className="action" onClick={() => goTo(next)}>
-          {words.list.nextEvent}
-        </button>
-      )}
-    </div>
-  );
 }

@@ -1,3 +1,4 @@
+import '../style/card.css';
 import '../style/figures.css';
 import { useMemo, useState } from 'react';
 import { type FigurePoint, figuresOf } from '../core/figureSeries';

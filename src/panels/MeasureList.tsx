@@ -1,3 +1,4 @@
+import '../style/card.css';
 import { useMemo } from 'react';
 import { measuresKnown } from '../core/figureSeries';
 import { useSession, useSettledScene, useWords } from '../session';

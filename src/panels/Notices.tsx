@@ -1,81 +1,57 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { LinkNote } from '../core/link';
+import { remember, remembered } from '../remembered';
 import { type Session, useSession, useWords } from '../session';
+import { later, Nowhere } from './later';
+import { Notice } from './Notice';
 
 const GUIDED_KEY = 'demarche-guided';
 
-/** One line for what of a link could not be used, and one of guidance for those who come first. */
-export function Notices({ notes, onDismiss }: { notes: readonly LinkNote[]; onDismiss: () => void }) {
-  const words = useWords();
-  const session = useSession();
-  const [guided, setGuided] = useState(wasGuided);
-  useEffect(() => (guided ? undefined : bindFirstAct(session, () => setGuided(true))), [guided, session]);
-  if (notes.length > 0) {
-    const said = notes
-      .slice(0, MOST_NOTES)
-      .map(({ key, value, problem }) => words.notes.note(key, shortened(value), words.notes.problems[problem]));
-    return (
-      <Notice onDismiss={onDismiss}>
-        {words.notes.title} {said.join('; ')}
-        {notes.length > MOST_NOTES && '; …'}
-      </Notice>
-    );
-  }
-  if (guided) return null;
-  return (
-    <Notice
-      onDismiss={() => {
-        rememberGuided();
-        setGuided(true);
-      }}
-    >
-      {words.guidance}
-    </Notice>
-  );
+const LinkNotes = later(() => import('./LinkNotes').then(({ LinkNotes }) => LinkNotes));
+const NothingShown = later(() => import('./NothingShown').then(({ NothingShown }) => NothingShown), Nowhere);
+
+interface NoticesProps {
+  readonly notes: readonly LinkNote[];
+  readonly onDismiss: () => void;
+  /** In another page nobody is guided. */
+  readonly embedded: boolean;
 }
 
-/** Whoever has moved the slider or chosen something needs no guidance any more. */
-function bindFirstAct({ view }: Session, onAct: () => void): () => void {
-  return view.subscribe((now, before) => {
-    if (now.day === before.day && now.selection === before.selection) return;
-    rememberGuided();
-    onAct();
-  });
-}
-
-function Notice({ children, onDismiss }: { children: React.ReactNode; onDismiss: () => void }) {
+/** What of a link could not be used, or guidance for those who come first; and that nothing is shown. */
+export function Notices({ notes, onDismiss, embedded }: NoticesProps) {
   const words = useWords();
+  const [guided, endGuidance] = useGuidance();
   return (
-    <div className="notice" role="status">
-      <p>{children}</p>
-      <button type="button" className="icon" aria-label={words.dismiss} title={words.dismiss} onClick={onDismiss}>
-        <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
-          <path d="m3 3 10 10M13 3 3 13" />
-        </svg>
-      </button>
+    <div className="notices">
+      <Suspense>
+        <NothingShown />
+      </Suspense>
+      <Suspense>{notes.length > 0 && <LinkNotes notes={notes} onDismiss={onDismiss} />}</Suspense>
+      {notes.length === 0 && !guided && !embedded && <Notice onDismiss={endGuidance}>{words.guidance}</Notice>}
     </div>
   );
 }
 
-const MOST_NOTES = 3;
-const LONGEST = 40;
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+/** Guidance ends for good with the first thing that a reader does to the view or with a button. */
+function useGuidance(): [guided: boolean, end: () => void] {
+  const session = useSession();
+  const [guided, setGuided] = useState(() => remembered(GUIDED_KEY) !== null);
+  const [end] = useState(() => () => {
+    remember(GUIDED_KEY, 'yes');
+    setGuided(true);
+  });
+  useEffect(() => (guided ? undefined : bindFirstAct(session, end)), [session, guided, end]);
+  return [guided, end];
 }
 
-function wasGuided(): boolean {
-  try {
-    return window.localStorage.getItem(GUIDED_KEY) !== null;
-  } catch {
-    return true;
-  }
-}
-
-function rememberGuided(): void {
-  try {
-    window.localStorage.setItem(GUIDED_KEY, 'yes');
-  } catch {
-    // storage is closed to us: the line will come again, which does no harm
-  }
+function bindFirstAct({ view }: Session, onAct: () => void): () => void {
+  const onClick = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest('button, summary')) onAct();
+  };
+  const unsubscribe = view.subscribe(onAct);
+  window.addEventListener('click', onClick);
+  return () => {
+    unsubscribe();
+    window.removeEventListener('click', onClick);
+  };
 }

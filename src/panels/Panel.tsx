@@ -1,9 +1,12 @@
-import { type PointerEvent, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, useEffect, useRef } from 'react';
+import { selectionTitle } from '../core/selectionTitle';
 import type { Selection } from '../core/view';
-import { useSession, useView, useWords } from '../session';
+import { useSession, useSettledScene, useView, useWords } from '../session';
 import { select } from '../store';
+import { inLanguage } from '../words/words';
 import { EventList } from './EventList';
-import { bindRest, later } from './later';
+import { bindRest, later, Nowhere } from './later';
+import { nextRest, type Rest } from './sheetRests';
 
 // Fetched when first opened: the first view needs none of them.
 const MeasureCard = later(() => import('./MeasureCard').then(({ MeasureCard }) => MeasureCard));
@@ -12,13 +15,19 @@ const CiteView = later(() => import('./CiteView').then(({ CiteView }) => CiteVie
 const SourceCard = later(() => import('./SourceCard').then(({ SourceCard }) => SourceCard));
 const TerritoryCard = later(() => import('./TerritoryCard').then(({ TerritoryCard }) => TerritoryCard));
 const DisputeCard = later(() => import('./DisputeCard').then(({ DisputeCard }) => DisputeCard));
+const PanelMoves = later(() => import('./PanelMoves').then(({ PanelMoves }) => PanelMoves), Nowhere);
 
-/** How much of a phone's screen the panel takes; on a wide screen it is open or closed. */
-export const RESTS = ['peek', 'half', 'full'] as const;
-export type Rest = (typeof RESTS)[number];
+interface PanelProps {
+  readonly rest: Rest;
+  readonly onRest: (rest: Rest) => void;
+  readonly onClose: () => void;
+  /** Null where the style sheet decides, px. */
+  readonly width: number | null;
+  readonly onWidth: (width: number) => void;
+}
 
 /** The one panel: the list, or what is selected. */
-export function Panel({ rest, onRest, onClose }: { rest: Rest; onRest: (rest: Rest) => void; onClose: () => void }) {
+export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
   const { view } = useSession();
   const words = useWords();
   const selection = useView((state) => state.selection);
@@ -34,9 +43,10 @@ export function Panel({ rest, onRest, onClose }: { rest: Rest; onRest: (rest: Re
             <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
               <path d="M10 3 5 8l5 5" />
             </svg>
-            {words.panel.back}
+            <span className="back-words">{words.panel.back}</span>
           </button>
         )}
+        <About selection={selection} />
         <button
           type="button"
           className="icon close"
@@ -62,6 +72,9 @@ export function Panel({ rest, onRest, onClose }: { rest: Rest; onRest: (rest: Re
           <CiteView />
         </Suspense>
       </div>
+      <Suspense>
+        <PanelMoves panel={panel} onRest={onRest} width={width} onWidth={onWidth} />
+      </Suspense>
     </aside>
   );
 }
@@ -84,33 +97,29 @@ function useFocusKept(panel: RefObject<HTMLElement | null>, selection: Selection
   }, [panel, selection]);
 }
 
-const DRAG_PX = 24; // less is a tap
-
-/** Seen on phones only: a tap goes to the next rest, a drag up or down to the next in its direction. */
-function SheetHandle({ rest, onRest }: { rest: Rest; onRest: (rest: Rest) => void }) {
-  const words = useWords();
-  const start = useRef(0);
-  const [dragged, setDragged] = useState(false);
-  const at = RESTS.indexOf(rest);
-  const onPointerUp = (event: PointerEvent) => {
-    const moved = start.current - event.clientY;
-    setDragged(Math.abs(moved) >= DRAG_PX);
-    if (Math.abs(moved) >= DRAG_PX) onRest(RESTS[Math.min(2, Math.max(0, at + Math.sign(moved)))] ?? rest);
-  };
+/** Seen on narrow screens only, where the panel is a sheet: a tap goes to the next rest. */
+function SheetHandle({ rest, onRest }: Pick<PanelProps, 'rest' | 'onRest'>) {
   return (
     <button
       type="button"
       className="sheet-handle"
-      aria-label={words.panel.resize}
-      onPointerDown={(event) => {
-        start.current = event.clientY;
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }}
-      onPointerUp={onPointerUp}
-      onClick={() => {
-        if (!dragged) onRest(RESTS[(at + 1) % RESTS.length] ?? rest);
-        setDragged(false);
-      }}
+      aria-label={useWords().panel.resize}
+      aria-expanded={rest !== 'peek'}
+      onClick={() => onRest(rest === 'full' ? 'peek' : nextRest(rest, 1))}
     />
+  );
+}
+
+/** What is in a sheet that only peeks. */
+function About({ selection }: { selection: Selection | null }) {
+  const { chronicle } = useSession();
+  const words = useWords();
+  const scene = useSettledScene();
+  return (
+    <span className="panel-about">
+      {selection
+        ? inLanguage(selectionTitle(chronicle, selection) ?? {}, words)
+        : scene && `${words.list.title} ${words.number(scene.counts.shown)}`}
+    </span>
   );
 }

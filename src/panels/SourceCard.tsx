@@ -1,3 +1,5 @@
+import '../style/card.css';
+import '../style/source.css';
 import { readingOf } from '../core/reading';
 import { useSession, useView, useWords } from '../session';
 import { setClock } from '../store';
@@ -6,7 +8,6 @@ import { plainDay } from '../words/spokenDate';
 import { inLanguage, wordsFor } from '../words/words';
 import { CiteSource } from './CiteSource';
 import { SourcePart } from './SourcePart';
-import '../style/source.css';
 
 /** A source: what it is, how far it can be trusted, and what each of its paragraphs became, true to the clock. */
 export function SourceCard({ id }: { id: string }) {

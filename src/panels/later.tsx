@@ -1,19 +1,20 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
 import { ready } from '../ready';
 import { useWords } from '../session';
 
 /**
  * A part that is fetched when it is first shown, or ahead of that when the page is at rest, so that it is there when the
- * network is not. Where it cannot be had the page stays and says so in its place.
+ * network is not. Where it cannot be had the page stays and says so in its place, or has nothing there.
  */
 export function later<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
+  instead: () => ReactNode = NotFetched,
 ): LazyExoticComponent<ComponentType<Props>> {
   let fetched: Promise<{ default: ComponentType<Props> }> | null = null;
   const once = () => {
     fetched ??= fetch().then(
       (part) => ({ default: part }),
-      () => ({ default: NotFetched }),
+      () => ({ default: instead }),
     );
     return fetched;
   };
@@ -48,6 +49,11 @@ export function bindRest(): () => void {
 function rest(): void {
   resting = true;
   for (const fetch of waiting.splice(0)) fetch();
+}
+
+/** In the place of a part that the page does well without. */
+export function Nowhere() {
+  return null;
 }
 
 function NotFetched() {

@@ -10,7 +10,6 @@ import type {
   Status,
   TextQuality,
 } from '../core/chronicle';
-import type { LinkNote } from '../core/link';
 import type { Hidden } from '../core/scene';
 import type { Clock } from '../core/view';
 import { counted, numbered } from './plural';
@@ -26,7 +25,7 @@ export const english = {
   partMissing: 'This part could not be loaded. Check the connection and open the page again.',
   skipToList: 'Skip to the list',
   skipToTimeline: 'Skip to the timeline',
-  guidance: 'Drag the marker on the timeline, press Play, or choose a mark.',
+  guidance: 'Drag along the timeline, or choose a mark.',
   dismiss: 'Close this note',
   kinds: {
     meeting: 'Meeting',
@@ -153,6 +152,7 @@ export const english = {
   },
   controls: {
     label: 'Settings',
+    menu: 'Menu',
     otherLanguage: 'Українська',
     dark: 'Dark map',
     light: 'Light map',
@@ -256,29 +256,6 @@ export const english = {
     statements: 'What is said of it',
     none: 'The sources say nothing of this area as a whole.',
   },
-  legend: {
-    title: 'Legend and layers',
-    layers: 'Layers',
-    asOf: (date: string) => `As of ${date}`,
-    kinds: 'Kinds',
-    statuses: 'Status',
-    lines: 'Lines',
-    signs: 'Signs on a mark',
-    journey: 'Journey',
-    call: 'Call between countries',
-    movement: 'Movement',
-    borders:
-      'A dotted border exists in fact only, or is disputed. The home view draws Ukraine in its internationally recognised borders.',
-    credits: 'Made with Natural Earth. Town points: GeoNames, CC BY 4.0.',
-  },
-  notes: {
-    title: 'Part of the link could not be used:',
-    note: (key: string, value: string, problem: string) => `${key}=${value} ${problem}`,
-    problems: {
-      unreadable: 'cannot be read',
-      unknown: 'is not known here',
-      'out-of-reach': 'lies outside this chronicle',
-    } as Record<LinkNote['problem'], string>,
-  },
+  legend: { title: 'Legend and layers' },
   figures: 'Figures',
 };

@@ -14,7 +14,7 @@ export const ukrainian: Words = {
   partMissing: 'Цю частину не вдалося завантажити. Перевірте з’єднання й відкрийте сторінку знову.',
   skipToList: 'Перейти до списку',
   skipToTimeline: 'Перейти до часової шкали',
-  guidance: 'Потягніть повзунок часової шкали, натисніть «Відтворити» або виберіть знак.',
+  guidance: 'Посуньте повзунок або виберіть знак.',
   dismiss: 'Закрити примітку',
   kinds: {
     meeting: 'Зустріч',
@@ -136,6 +136,7 @@ export const ukrainian: Words = {
   },
   controls: {
     label: 'Налаштування',
+    menu: 'Меню',
     otherLanguage: 'English',
     dark: 'Темна мапа',
     light: 'Світла мапа',
@@ -244,29 +245,6 @@ export const ukrainian: Words = {
     statements: 'Що про неї кажуть',
     none: 'Про цю територію в цілому джерела нічого не кажуть.',
   },
-  legend: {
-    title: 'Легенда й шари',
-    layers: 'Шари',
-    asOf: (date) => `Станом на: ${date}`,
-    kinds: 'Види',
-    statuses: 'Стан',
-    lines: 'Лінії',
-    signs: 'Позначки на знаку',
-    journey: 'Подорож',
-    call: 'Телефонна розмова між країнами',
-    movement: 'Переміщення',
-    borders:
-      'Пунктиром позначено кордони, які існують лише фактично або є спірними. У початковому вигляді Україну показано в міжнародно визнаних кордонах.',
-    credits: 'Зроблено з Natural Earth. Точки міст: GeoNames, CC BY 4.0.',
-  },
-  notes: {
-    title: 'Частину посилання не вдалося використати:',
-    note: (key, value, problem) => `${key}=${value} ${problem}`,
-    problems: {
-      unreadable: 'не вдається прочитати',
-      unknown: 'тут невідоме',
-      'out-of-reach': 'поза цією хронікою',
-    },
-  },
+  legend: { title: 'Легенда й шари' },
   figures: 'Числа',
 };

@@ -12,6 +12,6 @@ export function wordsFor<Catalogue>(
 }
 
 /** A chronicle's text in the reader's language, or in whatever language it has. */
-export function inLanguage(text: Readonly<Record<string, string>>, words: Words): string {
-  return text[words.language] ?? text['en'] ?? Object.values(text)[0] ?? '';
+export function inLanguage(text: Readonly<Record<string, string>>, { language }: Pick<Words, 'language'>): string {
+  return text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
 }
