@@ -55,3 +55,17 @@ test('the link is a picture to scan, and copied whole', async ({ page, context, 
   await expect(dialog.getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\?day=2022-01-18$/);
 });
+
+test('the code for another page is given with a frame that shows it', async ({ page }) => {
+  await open(page, '?day=2022-01-18');
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this view' });
+  await dialog.getByText('In another page').click();
+  const code = dialog.getByRole('textbox', { name: 'Code for the page' });
+  await expect(code).toHaveValue(/^<iframe src="http.*\?day=2022-01-18&amp;embed" .*height="480".*<\/iframe>$/);
+  await dialog.getByRole('spinbutton', { name: 'Height in pixels' }).fill('300');
+  await expect(code).toHaveValue(/height="300"/);
+  await dialog.getByRole('radio', { name: 'Element' }).check({ force: true });
+  await expect(code).toHaveValue(/<demarche-map src="http.*\?day=2022-01-18" .*height="300"/);
+  await expect(dialog.frameLocator('iframe').getByRole('slider')).toHaveAttribute('aria-valuetext', /18 January 2022/);
+});

@@ -8,6 +8,7 @@ import { shownTime } from '../words/shownTime';
 import { viewInWords } from '../words/viewInWords';
 import { type Words, wordsFor } from '../words/words';
 import { CopyText } from './CopyText';
+import { ShareFrame } from './ShareFrame';
 import '../style/share.css';
 import type { View } from '../core/view';
 
@@ -110,6 +111,7 @@ function ShareLink({ inWords }: { inWords: string }) {
           <QrCode address={address} />
         </Suspense>
       </details>
+      <ShareFrame address={address} title={inWords} />
     </>
   );
 }

@@ -18,6 +18,12 @@ interface ShareWords {
   readonly qr: string;
   readonly qrLabel: (address: string) => string;
   readonly tooLong: string;
+  readonly embed: string;
+  readonly embedForm: string;
+  readonly embedForms: Readonly<Record<'frame' | 'element', string>>;
+  readonly height: string;
+  readonly code: string;
+  readonly preview: string;
 }
 
 const english: ShareWords = {
@@ -43,6 +49,12 @@ const english: ShareWords = {
   qr: 'As a picture to scan',
   qrLabel: (address) => `QR code of ${address}`,
   tooLong: 'The link is too long for a picture to scan.',
+  embed: 'In another page',
+  embedForm: 'Kind of code',
+  embedForms: { frame: 'Frame', element: 'Element' },
+  height: 'Height in pixels',
+  code: 'Code for the page',
+  preview: 'It will look like this:',
 };
 
 const ukrainian: ShareWords = {
@@ -68,6 +80,12 @@ const ukrainian: ShareWords = {
   qr: 'Картинка для сканування',
   qrLabel: (address) => `QR-код для ${address}`,
   tooLong: 'Посилання задовге для картинки.',
+  embed: 'На іншій сторінці',
+  embedForm: 'Вид коду',
+  embedForms: { frame: 'Рамка', element: 'Елемент' },
+  height: 'Висота в пікселях',
+  code: 'Код для сторінки',
+  preview: 'Виглядатиме так:',
 };
 
 export const shareWords = { en: english, uk: ukrainian };
