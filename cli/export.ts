@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Chronicle } from '../src/core/chronicle';
-import { type Day, dayOf, parseDay } from '../src/core/day';
+import { type Day, parseDay } from '../src/core/day';
 import type { Scope } from '../src/core/export/exported';
 import { exportedOf } from '../src/core/export/exportedOf';
 import { FORMATS, type Format } from '../src/core/export/formats';
@@ -12,9 +12,10 @@ import { type LinkNote, linkFactsOf, parseView } from '../src/core/link';
 import { readChronicle } from '../src/core/readChronicle';
 import { didYouMean } from '../src/core/sentences';
 import type { View } from '../src/core/view';
+import { today } from '../src/today';
 import { wordingOf } from '../src/words/exportWording';
-import { loadWords } from '../src/words/loadWords';
 import { readFolder } from './readFolder';
+import { wordsOf } from './wordsOf';
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -59,7 +60,7 @@ async function run(args: readonly string[]): Promise<void> {
   const exportedOn = values['exported-on'] === undefined ? today() : dayNamed(values['exported-on']);
   const chronicle = await chronicleIn(folder);
   const { view, scope } = asked(chronicle, values);
-  const wording = wordingOf(await loadWords(view.language));
+  const wording = wordingOf(wordsOf(view.language));
   const linkBase = values.site === undefined ? null : siteBase(values.site, chronicle);
   const exported = exportedOf(indexChronicle(chronicle), view, { scope, wording, linkBase, exportedOn });
   const text = FORMATS[format].write(exported);
@@ -114,10 +115,4 @@ function dayNamed(text: string): Day {
   const day = parseDay(text);
   if (day === null) throw new Refusal(2, `\`${text}\` is no day. Write one as in --exported-on 2026-11-25`);
   return day;
-}
-
-/** The civil day of whoever runs the program. */
-function today(): Day {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
 }

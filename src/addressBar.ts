@@ -48,8 +48,14 @@ export function readAddress(facts: LinkFacts): { view: View; notes: readonly Lin
 
 /** The whole address of a view, written as readable links are or in another way. */
 export function addressOf(view: View, facts: LinkFacts, write = formatView): string {
+  return `${linkBase()}${write(view, facts)}`.replace(/[?&]$/, '');
+}
+
+/** What stands before a view in an address: where the app is, and the chronicle where it is not the home one. */
+export function linkBase(): string {
   const { origin, pathname } = window.location;
-  return `${origin}${pathname}${queryOf(view, facts, write)}`;
+  const { id } = namedChronicle();
+  return `${origin}${pathname}?${id === homeChronicle ? '' : `${CHRONICLE_KEY}=${encodeURIComponent(id)}&`}`;
 }
 
 /** Keeps address and view the same, both ways, until the returned function is called. `onNotes` hears what a link could not say. */
@@ -100,11 +106,4 @@ export function bindAddress(
     window.removeEventListener('popstate', onAddress);
     window.removeEventListener('pagehide', flush);
   };
-}
-
-function queryOf(view: View, facts: LinkFacts, write: typeof formatView): string {
-  const { id } = namedChronicle();
-  const named = id === homeChronicle ? [] : [`${CHRONICLE_KEY}=${encodeURIComponent(id)}`];
-  const query = [...named, write(view, facts)].filter((part) => part !== '').join('&');
-  return query === '' ? '' : `?${query}`;
 }

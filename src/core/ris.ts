@@ -24,8 +24,7 @@ export function risOf(source: Source, annotation: string | null = null): string 
     ['DA', date],
     ['LA', source.language],
     ['UR', source.url],
-    ['N1', noteOf(source)],
-    ['RN', annotation],
+    ['N1', [noteOf(source), annotation ?? ''].join(' ')],
   ];
   const lines = fields.flatMap(([tag, value]) => {
     const line = oneLine(value ?? '');

@@ -6,7 +6,7 @@ import { sceneOf } from '../scene';
 import type { View } from '../view';
 import { cleanText } from './cleanText';
 import { eventOf } from './eventOf';
-import type { Exported, ExportedEvent, Scope } from './exported';
+import type { Exported, ExportedEvent, Link, Scope } from './exported';
 import { type Occasion, type Sheet, sheetOf } from './sheet';
 
 /**
@@ -47,9 +47,14 @@ function aboutOf(
     latest: days.length > 0 ? Math.max(...days) : view.day,
     exportedOn,
     link,
-    citation: citationOfView(chronicle, view, link.address ?? '', exportedOn, view.language),
+    citation: citationOfView(chronicle, view, wholeAddress(link), exportedOn, view.language),
     sourcesHeading: wording.sources,
   };
+}
+
+/** An address that says something by itself; one that is relative to its file does not. */
+function wholeAddress({ address }: Link): string {
+  return address !== null && /^https?:/.test(address) ? address : '';
 }
 
 function sourcesOf({ chronicle, view }: Sheet, events: readonly ExportedEvent[]): readonly Source[] {
