@@ -9,16 +9,27 @@ import { useWords } from '../session';
 export function later<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {
+  const once = fetchedOnce(fetch);
+  atRest(once);
+  return lazy(once);
+}
+
+/** The same for a part that few readers open: it is fetched when it is shown and not before. */
+export function whenShown<Props extends object>(
+  fetch: () => Promise<ComponentType<Props>>,
+): LazyExoticComponent<ComponentType<Props>> {
+  return lazy(fetchedOnce(fetch));
+}
+
+function fetchedOnce<Props extends object>(fetch: () => Promise<ComponentType<Props>>) {
   let fetched: Promise<{ default: ComponentType<Props> }> | null = null;
-  const once = () => {
+  return () => {
     fetched ??= fetch().then(
       (part) => ({ default: part }),
-      () => ({ default: NotFetched }),
+      () => ({ default: NotFetched as ComponentType<Props> }),
     );
     return fetched;
   };
-  atRest(once);
-  return lazy(once);
 }
 
 const waiting: (() => unknown)[] = [];

@@ -52,7 +52,7 @@ export const exportWords: Readonly<Record<'en' | 'uk', ExportWords>> = {
     scope: 'Що записати у файл',
     shown: (events) => `Те, що показує мапа (${events})`,
     all: (events) => `Усе (${events})`,
-    onlyKnown: (day) => `Як було відомо тоді: у файлі немає нічого, що вийшло після ${day}.`,
+    onlyKnown: (day) => `Як було відомо тоді: того, що вийшло після ${day}, у файлі немає.`,
     download: (format) => `Завантажити ${format}`,
     follow: 'Стежити за всією хронікою у власній програмі:',
     feed: 'стрічка',
