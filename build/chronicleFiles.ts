@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readFolder } from '../cli/readFolder';
-import { wordsOf } from '../cli/wordsOf';
 import type { Chronicle, Text } from '../src/core/chronicle';
 import { atomOf } from '../src/core/export/atom';
 import type { Exported } from '../src/core/export/exported';
@@ -11,7 +10,9 @@ import { formatIssue, isFault } from '../src/core/issue';
 import { indexChronicle } from '../src/core/knowledge';
 import { readChronicle } from '../src/core/readChronicle';
 import { homeViewOf } from '../src/core/view';
+import { CATALOGUES } from '../src/words/catalogues';
 import { wordingOf } from '../src/words/exportWording';
+import { wordsFor } from '../src/words/words';
 
 /** What the app can open. */
 export interface ChronicleList {
@@ -64,7 +65,7 @@ function followFiles(chronicle: Chronicle, site: string | null): [path: string, 
   for (const language of chronicle.languages) {
     const name = `${chronicle.id}.${language}`;
     const view = { ...homeViewOf(chronicle), language };
-    const wording = wordingOf(wordsOf(language));
+    const wording = wordingOf(wordsFor(CATALOGUES, { language }));
     const exportFor = (linkBase: string | null): Exported =>
       exportedOf(index, view, { scope: 'all', wording, linkBase, exportedOn: null });
     const query = `?chronicle=${encodeURIComponent(chronicle.id)}&`;

@@ -28,8 +28,7 @@ export function chroniclePlugin({ data, geo, site }: Settings): Plugin {
   let building = false;
   let reading: Promise<ChronicleFiles> | null = null;
   let logger: Logger | null = null;
-  const read = () =>
-    (reading ??= chronicleFiles(join(root, data), site).then((found) => told(found, logger)));
+  const read = () => (reading ??= chronicleFiles(join(root, data), site).then((found) => told(found, logger)));
 
   return {
     name: 'demarche:chronicles',

@@ -13,9 +13,10 @@ import { readChronicle } from '../src/core/readChronicle';
 import { didYouMean } from '../src/core/sentences';
 import type { View } from '../src/core/view';
 import { today } from '../src/today';
+import { CATALOGUES } from '../src/words/catalogues';
 import { wordingOf } from '../src/words/exportWording';
+import { wordsFor } from '../src/words/words';
 import { readFolder } from './readFolder';
-import { wordsOf } from './wordsOf';
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -60,7 +61,7 @@ async function run(args: readonly string[]): Promise<void> {
   const exportedOn = values['exported-on'] === undefined ? today() : dayNamed(values['exported-on']);
   const chronicle = await chronicleIn(folder);
   const { view, scope } = asked(chronicle, values);
-  const wording = wordingOf(wordsOf(view.language));
+  const wording = wordingOf(wordsFor(CATALOGUES, view));
   const linkBase = values.site === undefined ? null : siteBase(values.site, chronicle);
   const exported = exportedOf(indexChronicle(chronicle), view, { scope, wording, linkBase, exportedOn });
   const text = FORMATS[format].write(exported);

@@ -1,8 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Chronicle } from '../core/chronicle';
 import { indexChronicle, knowledgeAt } from '../core/knowledge';
-import { english } from '../words/english';
-import { ukrainian } from '../words/ukrainian';
+import { CATALOGUES } from '../words/catalogues';
 import type { Words } from '../words/words';
 import { contentsPage } from './contentsPage';
 import { disputePage } from './disputePage';
@@ -28,12 +27,9 @@ export function pagesOf(chronicle: Chronicle, site: string | null): ReadonlyMap<
   return files;
 }
 
-// All at hand: a build fetches nothing later.
-const CATALOGUES: Readonly<Record<string, Words>> = { en: english, uk: ukrainian };
-
 function cataloguesOf({ languages }: Chronicle): readonly Words[] {
   const spoken = languages.flatMap((language) => CATALOGUES[language] ?? []);
-  return spoken.length > 0 ? spoken : [english];
+  return spoken.length > 0 ? spoken : [CATALOGUES.en];
 }
 
 function pagesIn(chronicle: Chronicle, words: Words): Page[] {
