@@ -3,10 +3,16 @@ import { defineConfig } from 'vite';
 import { chroniclePlugin } from './build/chroniclePlugin';
 import { pagesPlugin } from './build/pagesPlugin';
 import { policyPlugin } from './build/policyPlugin';
+import { siteAddress } from './build/siteAddress';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), chroniclePlugin({ data: 'data', geo: 'geo/browser' }), pagesPlugin(), policyPlugin()],
+  plugins: [
+    react(),
+    chroniclePlugin({ data: 'data', geo: 'geo/browser', site: siteAddress() }),
+    pagesPlugin(),
+    policyPlugin(),
+  ],
   build: {
     manifest: true,
     target: 'es2022',

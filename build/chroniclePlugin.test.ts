@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseAtomFeed } from 'feedsmith';
 import { build, createServer, type InlineConfig, type Rolldown, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chroniclePlugin } from './chroniclePlugin';
@@ -13,23 +14,29 @@ beforeAll(async () => {
   await mkdir(join(root, 'data/notes'));
   await mkdir(join(root, 'geo'));
   await writeFile(join(root, 'geo/world.json'), '{"type":"Topology"}');
-  await writeFile(join(root, 'index.html'), '<title>%TITLE%. %SUBTITLE%</title>');
+  await writeFile(join(root, 'index.html'), '<head><title>%TITLE%. %SUBTITLE%</title></head>');
   await writeFile(join(root, 'main.js'), "export { homeChronicle, chronicles } from 'virtual:chronicles';\n");
 });
 afterAll(() => rm(root, { recursive: true }));
 
-function config(): InlineConfig {
+function config(site: string | null = null): InlineConfig {
   return {
     root,
     base: './',
     configFile: false,
     logLevel: 'silent',
-    plugins: [chroniclePlugin({ data: 'data', geo: 'geo' })],
+    plugins: [chroniclePlugin({ data: 'data', geo: 'geo', site })],
     build: {
       write: false,
       rolldownOptions: { input: [join(root, 'main.js'), join(root, 'index.html')], preserveEntrySignatures: 'strict' },
     },
   };
+}
+
+/** The texts of a build by their paths. */
+async function built(site: string | null = null): Promise<ReadonlyMap<string, string>> {
+  const { output } = (await build(config(site))) as Rolldown.RolldownOutput;
+  return new Map(output.map((file) => [file.fileName, file.type === 'asset' ? String(file.source) : file.code]));
 }
 
 /** Runs `body` while a line of the first meeting reads otherwise. */
@@ -49,10 +56,7 @@ const TITLE = { en: 'The two meetings', fr: 'Les deux rencontres' };
 
 describe('The build', () => {
   it('writes chronicles, their list and the geometry under stable names', async () => {
-    const { output } = (await build(config())) as Rolldown.RolldownOutput;
-    const files = new Map(
-      output.map((file) => [file.fileName, file.type === 'asset' ? String(file.source) : file.code]),
-    );
+    const files = await built();
     expect([...files.keys()]).toEqual(
       expect.arrayContaining(['chronicles/index.json', 'chronicles/two-meetings.json', 'geo/world.json']),
     );
@@ -86,12 +90,36 @@ describe('The build', () => {
       path,
       text.replace('The two meetings', () => '"<b>$& \'n\' \\"two\\""'),
     );
-    const { output } = (await build(config())) as Rolldown.RolldownOutput;
+    const files = await built();
     await writeFile(path, text);
-    const page = output.find(({ fileName }) => fileName === 'index.html');
-    expect(page?.type === 'asset' && page.source).toBe(
-      `<title>&lt;b>$&amp; 'n' &quot;two&quot;. A chronicle for tests</title>`,
+    expect(files.get('index.html')).toContain(`<title>&lt;b>$&amp; 'n' &quot;two&quot;. A chronicle for tests</title>`);
+  });
+
+  it('writes a feed and a calendar in each language, which the page names and which need no host', async () => {
+    const files = await built();
+    const feed = parseAtomFeed(files.get('chronicles/two-meetings.fr.atom') ?? '');
+    expect(feed).toMatchObject({ title: { value: 'Les deux rencontres' }, updated: '2022-07-27T00:00:00Z' });
+    expect(feed.id).toBe('tag:demarche.invalid,2026:two-meetings/fr');
+    const links = [feed, ...(feed.entries ?? [])].flatMap(({ links = [] }) => links.map(({ href }) => href));
+    expect(links).toContain('two-meetings.fr.atom');
+    const base = 'https://example.org/any/path/chronicles/two-meetings.fr.atom';
+    for (const link of links) expect(new URL(link ?? '', base).href).toMatch(/^https:\/\/example\.org\/any\/path\//);
+    expect(files.get('chronicles/two-meetings.en.ics')).toContain('SUMMARY:The first meeting');
+    expect(files.get('index.html')).toMatch(
+      /<link rel="alternate" type="application\/atom\+xml" hreflang="fr" title="Les deux rencontres" href="\.\/chronicles\/two-meetings\.fr\.atom">/,
     );
+  });
+
+  it('writes whole addresses where it is told the site, and the same identifiers', async () => {
+    const [here, there] = [await built(), await built('https://example.org/map/')];
+    const path = 'chronicles/two-meetings.en.atom';
+    expect(there.get(path)).toContain('href="https://example.org/map/chronicles/two-meetings.en.atom"');
+    expect(there.get('chronicles/two-meetings.en.ics')).toContain(
+      'URL:https://example.org/map/?chronicle=two-meetings',
+    );
+    const ids = (text = '') => text.match(/<id>[^<]+<\/id>/g);
+    expect(ids(there.get(path))).toEqual(ids(here.get(path)));
+    expect(ids(here.get(path))?.length).toBeGreaterThan(3);
   });
 
   it('stops at faults and lists all of them', async () => {
@@ -123,10 +151,16 @@ describe('The server for development', () => {
   });
   afterAll(() => server.close());
 
-  it.each(['chronicles/index.json', 'chronicles/two-meetings.json', 'geo/world.json'])('serves %s', async (path) => {
+  it.each([
+    ['chronicles/index.json', 'application/json', '{'],
+    ['chronicles/two-meetings.json', 'application/json', '{'],
+    ['geo/world.json', 'application/json', '{'],
+    ['chronicles/two-meetings.en.atom', 'application/atom+xml; charset=utf-8', '<?xml'],
+    ['chronicles/two-meetings.fr.ics', 'text/calendar; charset=utf-8', 'BEGIN:VCALENDAR'],
+  ])('serves %s as %s', async (path, type, start) => {
     const response = await fetch(`${origin}${path}?t=1`);
-    expect(response.headers.get('content-type')).toBe('application/json');
-    expect(await response.json()).toBeTypeOf('object');
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(await response.text()).toMatch(new RegExp(`^${start.replace(/[?{]/g, '\\$&')}`));
   });
 
   it('has nothing under other names', async () => {

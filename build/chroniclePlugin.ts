@@ -1,21 +1,34 @@
-import { join, sep } from 'node:path';
-import type { Logger, Plugin, ViteDevServer } from 'vite';
+import { extname, join, sep } from 'node:path';
+import type { HtmlTagDescriptor, Logger, Plugin, ViteDevServer } from 'vite';
 import { type ChronicleFiles, chronicleFiles, geometryFiles } from './chronicleFiles';
 
 const MODULE = 'virtual:chronicles';
 const RESOLVED = `\0${MODULE}`;
 
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.atom': 'application/atom+xml; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+};
+
+interface Settings {
+  readonly data: string;
+  readonly geo: string;
+  /** The address that the site will have, with a slash at its end; null writes no address that would need it. */
+  readonly site: string | null;
+}
+
 /**
  * Puts the chronicles of the folder `data` and the geometry of the folder `geo` into the site as JSON under stable names,
- * writes the home chronicle's title into the page, and gives the app `virtual:chronicles`. A fault in the data stops the
- * build; the server for development only tells it.
+ * with a feed and a calendar of each chronicle, writes the home chronicle's title and feeds into the page, and gives the
+ * app `virtual:chronicles`. A fault in the data stops the build; the server for development only tells it.
  */
-export function chroniclePlugin({ data, geo }: { data: string; geo: string }): Plugin {
+export function chroniclePlugin({ data, geo, site }: Settings): Plugin {
   let root = '';
   let building = false;
   let reading: Promise<ChronicleFiles> | null = null;
   let logger: Logger | null = null;
-  const read = () => (reading ??= chronicleFiles(join(root, data)).then((found) => told(found, logger)));
+  const read = () => (reading ??= chronicleFiles(join(root, data), site).then((found) => told(found, logger)));
 
   return {
     name: 'demarche:chronicles',
@@ -50,9 +63,12 @@ export function chroniclePlugin({ data, geo }: { data: string; geo: string }): P
       async handler(html) {
         const { home, chronicles } = (await read()).list;
         const { title = {}, subtitle = {} } = chronicles.find(({ id }) => id === home) ?? {};
-        return html
-          .replaceAll('%TITLE%', () => asMarkup(Object.values(title)[0] ?? ''))
-          .replaceAll('%SUBTITLE%', () => asMarkup(Object.values(subtitle)[0] ?? ''));
+        return {
+          html: html
+            .replaceAll('%TITLE%', () => asMarkup(Object.values(title)[0] ?? ''))
+            .replaceAll('%SUBTITLE%', () => asMarkup(Object.values(subtitle)[0] ?? '')),
+          tags: Object.entries(title).flatMap(([language, text]) => alternates(home, language, text)),
+        };
       },
     },
     configureServer(server) {
@@ -66,11 +82,11 @@ export function chroniclePlugin({ data, geo }: { data: string; geo: string }): P
       });
       server.middlewares.use(async (request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.slice(1) ?? '';
-        if (!/^(chronicles|geo)\/[\w-]+\.json$/.test(path)) return next();
+        if (!/^(chronicles|geo)\/[\w.-]+\.(json|atom|ics)$/.test(path)) return next();
         try {
           const text = (await read()).files.get(path) ?? (await geometryFiles(join(root, geo))).get(path);
           response.statusCode = text === undefined ? 404 : 200; // else the page itself would be the answer
-          response.setHeader('Content-Type', 'application/json');
+          response.setHeader('Content-Type', TYPES[extname(path)] ?? '');
           response.setHeader('Cache-Control', 'no-store');
           response.end(text ?? 'null');
         } catch (error) {
@@ -79,6 +95,21 @@ export function chroniclePlugin({ data, geo }: { data: string; geo: string }): P
       });
     },
   };
+}
+
+/** What tells programs that read a page where its feed and its calendar are. */
+function alternates(id: string, hreflang: string, title: string): HtmlTagDescriptor[] {
+  return ['.atom', '.ics'].map((ending) => ({
+    tag: 'link',
+    attrs: {
+      rel: 'alternate',
+      type: TYPES[ending]?.split(';')[0] ?? '',
+      hreflang,
+      title,
+      href: `./chronicles/${encodeURIComponent(id)}.${hreflang}${ending}`,
+    },
+    injectTo: 'head',
+  }));
 }
 
 function asMarkup(text: string): string {

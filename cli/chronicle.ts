@@ -1,6 +1,7 @@
 import { closest } from '../src/core/closest';
 import { check } from './check';
 import { compare } from './compare';
+import { exportChronicle } from './export';
 
 interface Command {
   readonly usage: string;
@@ -19,6 +20,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'compare <folder> <folder>',
     about: 'say what differs between an earlier and a later state of a chronicle',
     run: compare,
+  },
+  export: {
+    usage: 'export <folder> --format <format> [--link <link>] [--day <day>] [--out <file>]',
+    about: 'write everything, or what a link shows, in a format for other programs; docs/export.md lists them',
+    run: exportChronicle,
   },
 };
 
@@ -45,7 +51,7 @@ function guess(name: string): string {
 }
 
 function usage(): string {
-  const lines = Object.values(COMMANDS).map(({ usage, about }) => `  ${usage.padEnd(28)}${about}`);
+  const lines = Object.values(COMMANDS).flatMap(({ usage, about }) => [`  ${usage}`, `      ${about}`]);
   return [
     'Usage: npm run chronicle -- <command> <folder>',
     '',

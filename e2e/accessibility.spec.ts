@@ -9,6 +9,7 @@ const VIEWS: [view: string, link: string, opened: string | null][] = [
   ['the card of a source', '?select=source:cnbc-2022-01-18', null],
   ['the card of a territory', '?select=territory:crimea', null],
   ['the open legend', '?day=2021-12-01', 'Legend and layers'],
+  ['the open export', '?day=2022-01-18&clock=then', 'Export data'],
   ['the open filters', '?mode=moment&kinds=meeting&actors=antony-blinken', 'Filters'],
 ];
 

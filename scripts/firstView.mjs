@@ -46,13 +46,13 @@ function staticChunks(manifest) {
 }
 
 /**
- * Files of ours that the page names: scripts, modulepreload, preload, stylesheets, icons, the web app manifest.
+ * Files of ours that the page names: scripts, modulepreload, preload, stylesheets, icons, the web app manifest. What is
+ * another form of the page is for other programs.
  * @param {string} html
  */
 function linkedFiles(html) {
-  return [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="(?:\.?\/)?([^":?#]+)/g)].map(
-    (match) => match[1] ?? '',
-  );
+  const linked = /<(?:script|link)\b(?![^>]*\brel="alternate")[^>]*?\b(?:src|href)="(?:\.?\/)?([^":?#]+)/g;
+  return [...html.matchAll(linked)].map((match) => match[1] ?? '');
 }
 
 /**

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { firstView } from './firstView.mjs';
 
 const html = `<!doctype html><link rel="icon" href="data:,"><link rel="preload" href="./geo/region.json">
-<script type="module" crossorigin src="./assets/index.js"></script><link rel="stylesheet" href="./assets/index.css">`;
+<script type="module" crossorigin src="./assets/index.js"></script><link rel="stylesheet" href="./assets/index.css">
+<link rel="alternate" type="application/atom+xml" href="./chronicles/home.en.atom">`;
 const contents = new Map<string, Buffer>([
   ['index.html', Buffer.from(html)],
   ...['index', 'shared', 'deep', 'later'].map((name) => [`assets/${name}.js`, Buffer.from(name)] as const),
@@ -13,6 +14,7 @@ const contents = new Map<string, Buffer>([
   ['assets/text-cyrillic-a.woff2', randomBytes(500)],
   ['chronicles/index.json', Buffer.from('{"home":"home"}')],
   ['chronicles/another.json', Buffer.from('{}')],
+  ['chronicles/home.en.atom', Buffer.from('<feed/>')],
   ['chronicles/home.json', Buffer.alloc(10_000, 'a')],
 ]);
 const manifest = {

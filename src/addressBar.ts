@@ -57,6 +57,12 @@ export function addressOf(view: View, facts: LinkFacts, write = formatView): str
   return addressWith([], write(view, facts));
 }
 
+/** What stands before a view in an address: where the app is, and the chronicle where it is not the home one. */
+export function linkBase(): string {
+  const address = addressWith([], '');
+  return `${address}${address.includes('?') ? '&' : '?'}`;
+}
+
 /** Keeps address and view the same, both ways, until the returned function is called. `onNotes` hears what a link could not say. */
 export function bindAddress(
   store: ViewStore,

@@ -1,9 +1,10 @@
 import type { Source } from './chronicle';
-import { inEnglish, noteOf, oneLine } from './citation';
+import { noteOf, oneLine } from './citation';
 import { type Day, formatDay } from './day';
+import { inEnglish } from './textIn';
 
-/** One BibTeX entry in UTF-8; its key is the id of the source. */
-export function bibtexOf(source: Source): string {
+/** One BibTeX entry in UTF-8; its key is the id of the source. `annotation` says what the source was used for. */
+export function bibtexOf(source: Source, annotation: string | null = null): string {
   const isArticle = source.type.startsWith('article');
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', `{${latex(source.title)}}`], // the inner braces keep the capitals
@@ -14,6 +15,7 @@ export function bibtexOf(source: Source): string {
     ['language', latex(source.language)],
     ['url', source.url && encodeURI(source.url).replace(/%25/g, '%')],
     ['note', latex(noteOf(source))],
+    ['annote', annotation && latex(annotation)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
   return `@${isArticle ? 'article' : 'misc'}{${source.id},\n${lines.join('')}}\n`;

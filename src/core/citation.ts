@@ -1,5 +1,6 @@
 import type { Chronicle, Source } from './chronicle';
 import { type Day, instantOf } from './day';
+import { inEnglish, textIn } from './textIn';
 import type { View } from './view';
 
 const PHRASES = {
@@ -27,31 +28,31 @@ const PHRASES = {
 export function citationOf(source: Source, language: string): string {
   const phrases = phrasesOf(language);
   const authors = source.author.map(({ family, given }) => [family, given].filter(Boolean).join(', ')).join('; ');
-  const container = source.containerTitle[language] ?? inEnglish(source.containerTitle);
+  const container = textIn(source.containerTitle, language);
   const work = [phrases.quoted(source.title), container, spoken(source.published, language)].filter(Boolean).join(', ');
   const quality = source.text === 'original' ? '' : ` [${phrases.noVerbatim[source.text]}]`;
   return sentences([authors, `${work}${quality}`, source.url ?? '']);
 }
 
-/** One line that cites what is on the screen. `accessed` is the reader's day; `link` the whole address of the view. */
+/** One line that cites what is on the screen. `accessed` is the reader's day, if there is one; `link` the whole address of the view. */
 export function citationOfView(
   chronicle: Chronicle,
   view: Pick<View, 'day' | 'clock' | 'selection'>,
   link: string,
-  accessed: Day,
+  accessed: Day | null,
   language: string,
 ): string {
   const phrases = phrasesOf(language);
   const day = spoken(view.day, language);
   const event = view.selection?.type === 'event' && chronicle.events.find(({ id }) => id === view.selection?.id);
   const title = [event ? event.title : null, chronicle.title]
-    .flatMap((text) => (text ? [text[language] ?? inEnglish(text)] : []))
+    .flatMap((text) => (text ? [textIn(text, language)] : []))
     .join(' · ');
   return sentences([
     `Demarche: ${title}, ${view.clock === 'then' ? phrases.asKnown(day) : phrases.hindsight(day)}`,
     phrases.chronicle(chronicle.id, chronicle.licence),
     link,
-    phrases.accessed(spoken(accessed, language)),
+    accessed === null ? '' : phrases.accessed(spoken(accessed, language)),
   ]);
 }
 
@@ -63,11 +64,6 @@ export function noteOf(source: Source): string {
     .concat(quality ? [`Quality: ${quality}; nothing in it is a verbatim quotation.`] : [])
     .map(oneLine)
     .join(' ');
-}
-
-/** A text in English or, where there is none, in the language that it has. */
-export function inEnglish(text: Readonly<Record<string, string>>): string {
-  return text['en'] ?? Object.values(text)[0] ?? '';
 }
 
 /** Line breaks end a field in some formats, and mean nothing in any. */

@@ -1,11 +1,12 @@
 import type { Source } from './chronicle';
-import { inEnglish, noteOf } from './citation';
+import { noteOf } from './citation';
 import { civilOf } from './day';
+import { inEnglish } from './textIn';
 
-/** A list of one item in CSL-JSON 1.0.2, as text. */
-export function cslJsonOf(source: Source): string {
+/** An item of CSL-JSON 1.0.2. */
+export function cslItemOf(source: Source) {
   const { year, month, date } = civilOf(source.published);
-  const item = {
+  return {
     id: source.id,
     type: source.type,
     title: source.title,
@@ -17,5 +18,9 @@ export function cslJsonOf(source: Source): string {
     ...(source.url && { URL: source.url }),
     note: noteOf(source),
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+/** A list of one item, as text. */
+export function cslJsonOf(source: Source): string {
+  return `${JSON.stringify([cslItemOf(source)], null, 2)}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Source } from './chronicle';
-import { inEnglish, noteOf, oneLine } from './citation';
+import { noteOf, oneLine } from './citation';
 import { formatDay } from './day';
+import { inEnglish } from './textIn';
 
 const TYPES: Readonly<Record<string, string>> = {
   'article-newspaper': 'NEWS',
@@ -9,8 +10,8 @@ const TYPES: Readonly<Record<string, string>> = {
   webpage: 'ELEC',
 };
 
-/** One RIS record; lines end in CR LF, as the format asks, and none is broken. */
-export function risOf(source: Source): string {
+/** One RIS record; lines end in CR LF, as the format asks, and none is broken. `annotation` says what the source was used for. */
+export function risOf(source: Source, annotation: string | null = null): string {
   const date = formatDay(source.published).replaceAll('-', '/');
   const fields: readonly (readonly [string, string | null])[] = [
     ['TY', TYPES[source.type] ?? 'GEN'],
@@ -23,7 +24,7 @@ export function risOf(source: Source): string {
     ['DA', date],
     ['LA', source.language],
     ['UR', source.url],
-    ['N1', noteOf(source)],
+    ['N1', [noteOf(source), annotation ?? ''].join(' ')],
   ];
   const lines = fields.flatMap(([tag, value]) => {
     const line = oneLine(value ?? '');

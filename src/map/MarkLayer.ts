@@ -1,7 +1,7 @@
 import { DivIcon, type Map as LeafletMap, Marker } from 'leaflet';
 import type { Place } from '../core/chronicle';
+import { FAMILY } from '../core/family';
 import type { Mark } from '../core/scene';
-import { FAMILY } from '../symbol/symbol';
 import { paneOf } from './panes';
 import { type Cluster, type Room, type Stack, spread } from './spread';
 import { symbolElement } from './symbolElement';

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../session';
 import { sourceWords } from '../words/source';
 import { wordsFor } from '../words/words';
+import { save } from './save';
 
 /** A text in one format, to copy and, where it has a file name, to download. */
 interface Copy {
@@ -39,10 +40,4 @@ export function CopyText({ copies }: { copies: readonly Copy[] }) {
       <output>{said}</output>
     </>
   );
-}
-
-function save(text: string, file: { readonly name: string; readonly type: string }): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${file.type};charset=utf-8` }));
-  Object.assign(document.createElement('a'), { href: address, download: file.name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000); // some browsers read it after the click
 }

@@ -12,6 +12,7 @@ import { nextRest, type Rest } from './sheetRests';
 const MeasureCard = later(() => import('./MeasureCard').then(({ MeasureCard }) => MeasureCard));
 const EventCard = later(() => import('./EventCard').then(({ EventCard }) => EventCard));
 const CiteView = later(() => import('./CiteView').then(({ CiteView }) => CiteView));
+const ExportData = later(() => import('./ExportData').then(({ ExportData }) => ExportData));
 const SourceCard = later(() => import('./SourceCard').then(({ SourceCard }) => SourceCard));
 const TerritoryCard = later(() => import('./TerritoryCard').then(({ TerritoryCard }) => TerritoryCard));
 const DisputeCard = later(() => import('./DisputeCard').then(({ DisputeCard }) => DisputeCard));
@@ -70,6 +71,7 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
         {selection === null && <EventList />}
         <Suspense>
           <CiteView />
+          <ExportData />
         </Suspense>
       </div>
       <Suspense>

@@ -10,16 +10,27 @@ export function later<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
   instead: () => ReactNode = NotFetched,
 ): LazyExoticComponent<ComponentType<Props>> {
+  const once = fetchedOnce(fetch, instead);
+  atRest(once);
+  return lazy(once);
+}
+
+/** The same for a part that few readers open: it is fetched when it is shown and not before. */
+export function whenShown<Props extends object>(
+  fetch: () => Promise<ComponentType<Props>>,
+): LazyExoticComponent<ComponentType<Props>> {
+  return lazy(fetchedOnce(fetch, NotFetched));
+}
+
+function fetchedOnce<Props extends object>(fetch: () => Promise<ComponentType<Props>>, instead: () => ReactNode) {
   let fetched: Promise<{ default: ComponentType<Props> }> | null = null;
-  const once = () => {
+  return () => {
     fetched ??= fetch().then(
       (part) => ({ default: part }),
-      () => ({ default: instead }),
+      () => ({ default: instead as ComponentType<Props> }),
     );
     return fetched;
   };
-  atRest(once);
-  return lazy(once);
 }
 
 const waiting: (() => unknown)[] = [];

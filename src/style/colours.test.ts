@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FAMILY } from '../symbol/symbol';
+import { FAMILY } from '../core/family';
 
 /** The tokens of both themes; the dark one has those of the light one that it does not change. */
 const THEMES = (() => {

@@ -1,5 +1,6 @@
 import type { Kind, Status } from '../core/chronicle';
-import { FAMILY, symbolOf } from './symbol';
+import { FAMILY } from '../core/family';
+import { symbolOf } from './symbol';
 
 /** The symbol of an event beside words that say the same; hidden from screen readers for that reason. */
 export function SymbolIcon({ kind, status, size = 22 }: { kind: Kind; status: Status; size?: number }) {

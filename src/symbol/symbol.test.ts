@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS, STATUSES } from '../core/chronicle';
-import { FAMILY, symbolOf } from './symbol';
+import { FAMILY } from '../core/family';
+import { symbolOf } from './symbol';
 
 const drawn = (kind: (typeof KINDS)[number], status: (typeof STATUSES)[number]) =>
   JSON.stringify(symbolOf(kind, status));

@@ -1,25 +1,5 @@
 import type { Kind, Status } from '../core/chronicle';
 
-/** Kinds that share a colour: the colour says the family, the glyph says the kind. */
-export type Family = 'meet' | 'say' | 'press' | 'act' | 'force' | 'ground';
-
-export const FAMILY: Readonly<Record<Kind, Family>> = {
-  meeting: 'meet',
-  call: 'meet',
-  visit: 'meet',
-  talks: 'meet',
-  statement: 'say',
-  offer: 'say',
-  dispatch: 'say',
-  warning: 'press',
-  demand: 'press',
-  sanction: 'act',
-  decision: 'act',
-  deployment: 'force',
-  exercise: 'force',
-  background: 'ground',
-};
-
 /** One shape of a symbol in a box of 24 by 24, as SVG has it. `paint` names what it is filled or drawn with. */
 export interface Shape {
   readonly d: string;

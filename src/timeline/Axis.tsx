@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
 import type { Status } from '../core/chronicle';
 import { civilOf, type Day } from '../core/day';
+import { FAMILY } from '../core/family';
 import { type Knowledge, knowledgeAt } from '../core/knowledge';
 import { monthsBetween } from '../core/months';
 import { positionOf, type TimelineScale } from '../core/timelineScale';
 import { useSession, useSettledScene, useView, useWords } from '../session';
-import { FAMILY } from '../symbol/symbol';
 import { plainDay, shortMonth, yearOf } from '../words/spokenDate';
 import { inLanguage } from '../words/words';
 import { axisDrawing, BARS_HEIGHT, SQUARES_HEIGHT } from './axisDrawing';

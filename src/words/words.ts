@@ -1,3 +1,4 @@
+import { textIn } from '../core/textIn';
 import type { english } from './english';
 
 /** The catalogue of the interface: every word that a reader meets and that does not come from the chronicle. */
@@ -13,5 +14,5 @@ export function wordsFor<Catalogue>(
 
 /** A chronicle's text in the reader's language, or in whatever language it has. */
 export function inLanguage(text: Readonly<Record<string, string>>, { language }: Pick<Words, 'language'>): string {
-  return text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
+  return textIn(text, language);
 }
