@@ -1,6 +1,7 @@
 import { closest } from '../src/core/closest';
 import { check } from './check';
 import { compare } from './compare';
+import { picture } from './picture';
 
 interface Command {
   readonly usage: string;
@@ -19,6 +20,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'compare <folder> <folder>',
     about: 'say what differs between an earlier and a later state of a chronicle',
     run: compare,
+  },
+  picture: {
+    usage: 'picture <folder> [options]',
+    about: "draw a view as SVG: --link '?day=…' --size 1200x630 --theme light|dark --site https://… --out file.svg",
+    run: picture,
   },
 };
 

@@ -3,12 +3,14 @@ import { KINDS, STATUSES } from '../core/chronicle';
 import { useSession, useView, useWords } from '../session';
 import { clearFilters, setActors, toggleKind, toggleStatus } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
-import { inLanguage } from '../words/words';
+import { legendWords } from '../words/legend';
+import { inLanguage, wordsFor } from '../words/words';
 
 /** Choices of kind, status and actor; each that is on can be lifted by itself. */
 export function FilterBody() {
   const { chronicle, view } = useSession();
   const words = useWords();
+  const own = wordsFor(legendWords, words);
   const kinds = useView((state) => state.kinds);
   const statuses = useView((state) => state.statuses);
   const actors = useView((state) => state.actors);
@@ -34,7 +36,7 @@ export function FilterBody() {
         ))}
       </fieldset>
       <fieldset className="chips">
-        <legend>{words.legend.statuses}</legend>
+        <legend>{own.statuses}</legend>
         {STATUSES.map((status) => (
           <label key={status} className="chip">
             <input

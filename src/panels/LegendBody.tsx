@@ -2,8 +2,9 @@ import { Fragment, useMemo } from 'react';
 import { useSession, useView, useWords } from '../session';
 import { toggleLayer } from '../store';
 import { layerLooks } from '../symbol/layerLook';
+import { legendWords } from '../words/legend';
 import { spokenDate } from '../words/spokenDate';
-import { inLanguage } from '../words/words';
+import { inLanguage, wordsFor } from '../words/words';
 import { SymbolKeys } from './SymbolKeys';
 import { TerritoryCounts } from './TerritoryCounts';
 
@@ -11,13 +12,14 @@ import { TerritoryCounts } from './TerritoryCounts';
 export function LegendBody() {
   const { chronicle, view } = useSession();
   const words = useWords();
+  const own = wordsFor(legendWords, words);
   const shown = useView((state) => state.layers);
   const looks = useMemo(() => layerLooks(chronicle.layers), [chronicle]);
   const order = chronicle.layers.map((layer) => layer.id);
   return (
     <div className="legend-body">
       <fieldset className="layers">
-        <legend>{words.legend.layers}</legend>
+        <legend>{own.layers}</legend>
         {[...chronicle.layers].reverse().map((layer) => {
           const look = looks.get(layer.id);
           return (
@@ -37,7 +39,7 @@ export function LegendBody() {
                 <span className="layer-words">
                   <span className="layer-name">{inLanguage(layer.names, words)}</span>
                   <span className="layer-shows">
-                    {inLanguage(layer.shows, words)}. {words.legend.asOf(spokenDate(layer.asOf, 'background', words))}.{' '}
+                    {inLanguage(layer.shows, words)}. {own.asOf(spokenDate(layer.asOf, 'background', words))}.{' '}
                     {inLanguage(layer.according, words)}.
                   </span>
                 </span>
@@ -49,20 +51,20 @@ export function LegendBody() {
       </fieldset>
       <SymbolKeys />
       <section>
-        <h2>{words.legend.lines}</h2>
+        <h2>{own.lines}</h2>
         <ul className="keys">
           {(['journey', 'movement', 'call'] as const).map((type) => (
             <li key={type}>
               <svg viewBox="0 0 34 10" width="34" height="10" aria-hidden="true">
                 <path className={`arc ${type} day firm`} d="M1 8Q17 -2 33 8" />
               </svg>{' '}
-              {words.legend[type]}
+              {own[type]}
             </li>
           ))}
         </ul>
       </section>
       <section>
-        <h2>{words.legend.signs}</h2>
+        <h2>{own.signs}</h2>
         <ul className="keys">
           <li>
             <span className="legend-sign">?</span> {words.disputed}
@@ -72,8 +74,8 @@ export function LegendBody() {
           </li>
         </ul>
       </section>
-      <p className="aside">{words.legend.borders}</p>
-      <p className="aside">{words.legend.credits}</p>
+      <p className="aside">{own.borders}</p>
+      <p className="aside">{own.credits}</p>
     </div>
   );
 }

@@ -4,11 +4,14 @@ import { type Scene, sceneOf } from '../core/scene';
 import { useSession, useSettledScene, useView, useWords } from '../session';
 import { toggleKind, toggleStatus } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
+import { legendWords } from '../words/legend';
+import { wordsFor } from '../words/words';
 
 /** The statuses and kinds of what is on the map, each with its count; a press shows only those that are pressed. */
 export function SymbolKeys() {
   const { view } = useSession();
   const words = useWords();
+  const own = wordsFor(legendWords, words);
   const scene = useUnfilteredScene();
   const statuses = useView((state) => state.statuses);
   const kinds = useView((state) => state.kinds);
@@ -16,7 +19,7 @@ export function SymbolKeys() {
   return (
     <>
       <section>
-        <h2>{words.legend.statuses}</h2>
+        <h2>{own.statuses}</h2>
         <ul className="keys">
           {STATUSES.filter((status) => counts.has(status) || statuses.includes(status)).map((status) => (
             <Key
@@ -31,7 +34,7 @@ export function SymbolKeys() {
         </ul>
       </section>
       <section>
-        <h2>{words.legend.kinds}</h2>
+        <h2>{own.kinds}</h2>
         <ul className="keys">
           {KINDS.filter((kind) => counts.has(kind) || kinds.includes(kind)).map((kind) => (
             <Key

@@ -2,6 +2,7 @@ import '../style/territory.css';
 import type { Territory, TerritoryStatement } from '../core/chronicle';
 import { claimsOn, statementsKnown } from '../core/territoryKnown';
 import { useSession, useView, useWords } from '../session';
+import { legendWords } from '../words/legend';
 import { spokenDate } from '../words/spokenDate';
 import { territoryWords } from '../words/territory';
 import { inLanguage, wordsFor } from '../words/words';
@@ -11,6 +12,7 @@ import { SourceReference } from './SourceReference';
 export function TerritoryCard({ id }: { id: string }) {
   const { chronicle } = useSession();
   const words = useWords();
+  const own = wordsFor(legendWords, words);
   const territory = chronicle.territories[id];
   if (!territory) return null;
   const layer = chronicle.layers.find((candidate) => candidate.id === territory.layer);
@@ -21,7 +23,7 @@ export function TerritoryCard({ id }: { id: string }) {
       <Claims territory={territory} />
       {layer && (
         <p className="aside">
-          {inLanguage(layer.shows, words)}. {words.legend.asOf(spokenDate(layer.asOf, 'background', words))}.{' '}
+          {inLanguage(layer.shows, words)}. {own.asOf(spokenDate(layer.asOf, 'background', words))}.{' '}
           {inLanguage(layer.according, words)}.
         </p>
       )}

@@ -256,21 +256,7 @@ export const english = {
     statements: 'What is said of it',
     none: 'The sources say nothing of this area as a whole.',
   },
-  legend: {
-    title: 'Legend and layers',
-    layers: 'Layers',
-    asOf: (date: string) => `As of ${date}`,
-    kinds: 'Kinds',
-    statuses: 'Status',
-    lines: 'Lines',
-    signs: 'Signs on a mark',
-    journey: 'Journey',
-    call: 'Call between countries',
-    movement: 'Movement',
-    borders:
-      'A dotted border exists in fact only, or is disputed. The home view draws Ukraine in its internationally recognised borders.',
-    credits: 'Made with Natural Earth. Town points: GeoNames, CC BY 4.0.',
-  },
+  legend: { title: 'Legend and layers' },
   notes: {
     title: 'Part of the link could not be used:',
     note: (key: string, value: string, problem: string) => `${key}=${value} ${problem}`,
