@@ -6,10 +6,10 @@ import { indexChronicle } from '../src/core/knowledge';
 import { formatView, linkFactsOf, parseView } from '../src/core/link';
 import { readChronicle } from '../src/core/readChronicle';
 import { sceneOf } from '../src/core/scene';
-import { detailsFor, scaleFor } from '../src/picture/layout';
+import { detailsFor } from '../src/picture/layout';
 import { lookOf, THEMES, type Theme } from '../src/picture/look';
 import { pictureOf } from '../src/picture/picture';
-import { LARGEST_SIDE, parseSize, SMALLEST_SIDE } from '../src/picture/size';
+import { LARGEST_SIDE, parseSize, SMALLEST_SIDE, scaleFor } from '../src/picture/size';
 import type { Size } from '../src/plan/projection';
 import { loadWords } from '../src/words/loadWords';
 import { readDetail, readStyles } from './readDrawing';
@@ -55,6 +55,7 @@ async function drawn(chronicle: Chronicle, wish: Wish): Promise<string> {
     look: lookOf(await readStyles(), wish.theme),
     words: await loadWords(view.language),
     size: wish.size,
+    dpi: null,
     scale: scaleFor(wish.size),
     seen: null,
     link: `${wish.site}${query === '' ? '' : `?${query}`}`,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { saveFile } from '../saveFile';
 import { useWords } from '../session';
 import { sourceWords } from '../words/source';
 import { wordsFor } from '../words/words';
@@ -29,7 +30,10 @@ export function CopyText({ copies }: { copies: readonly Copy[] }) {
               {format === '' ? own.copy : own.copyAs(format)}
             </button>
             {file && (
-              <button type="button" onClick={() => save(text(), file)}>
+              <button
+                type="button"
+                onClick={() => saveFile(new Blob([text()], { type: `${file.type};charset=utf-8` }), file.name)}
+              >
                 {own.saveAs(format)}
               </button>
             )}
@@ -39,10 +43,4 @@ export function CopyText({ copies }: { copies: readonly Copy[] }) {
       <output>{said}</output>
     </>
   );
-}
-
-function save(text: string, file: { readonly name: string; readonly type: string }): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${file.type};charset=utf-8` }));
-  Object.assign(document.createElement('a'), { href: address, download: file.name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000); // some browsers read it after the click
 }

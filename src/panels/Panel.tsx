@@ -9,6 +9,7 @@ import { bindRest, later } from './later';
 const MeasureCard = later(() => import('./MeasureCard').then(({ MeasureCard }) => MeasureCard));
 const EventCard = later(() => import('./EventCard').then(({ EventCard }) => EventCard));
 const CiteView = later(() => import('./CiteView').then(({ CiteView }) => CiteView));
+const SavePicture = later(() => import('./SavePicture').then(({ SavePicture }) => SavePicture));
 const SourceCard = later(() => import('./SourceCard').then(({ SourceCard }) => SourceCard));
 const TerritoryCard = later(() => import('./TerritoryCard').then(({ TerritoryCard }) => TerritoryCard));
 const DisputeCard = later(() => import('./DisputeCard').then(({ DisputeCard }) => DisputeCard));
@@ -60,6 +61,7 @@ export function Panel({ rest, onRest, onClose }: { rest: Rest; onRest: (rest: Re
         {selection === null && <EventList />}
         <Suspense>
           <CiteView />
+          <SavePicture />
         </Suspense>
       </div>
     </aside>

@@ -12,7 +12,7 @@ import type { Look } from './look';
 import { contradictedSign, disputedSign, ring, signMarkup } from './marks';
 import type { OnMap } from './onMap';
 import { symbolMarkup } from './symbolMarkup';
-import { element } from './xml';
+import { element, short } from './xml';
 
 const SYMBOL = 18; // px
 
@@ -68,7 +68,8 @@ function lineKeys(arcs: readonly Arc[], words: Words, look: Look): readonly Key[
     .map((type) => ({
       text: wordsFor(legendWords, words)[type],
       width: LINE_PX,
-      sign: (x, y) => lineMarkup(`M${x} ${y + 4}q${LINE_PX / 2} -10 ${LINE_PX} 0`, look.arc(`arc ${type} day firm`)),
+      sign: (x, y) =>
+        lineMarkup(`M${short(x)} ${y + 4}q${LINE_PX / 2} -10 ${LINE_PX} 0`, look.arc(`arc ${type} day firm`)),
     }));
 }
 
@@ -83,7 +84,7 @@ function signKeys({ marks, hidden }: OnMap, words: Words, look: Look): readonly 
       text: wordsFor(pictureWords, words).more,
       width: 26,
       sign: (x, y) =>
-        element('g', { transform: `translate(${x + 11} ${y}) scale(.8)` }, signMarkup(0, 0, '+n', '', look)),
+        element('g', { transform: `translate(${short(x + 11)} ${y}) scale(.8)` }, signMarkup(0, 0, '+n', '', look)),
     });
   return keys;
 }
@@ -103,7 +104,7 @@ function layerKey(
 
 function swatch(own: LayerLook, x: number, y: number, look: Look): string {
   const attributes = inkAttributes(layerInk(own), look);
-  if (own.style === 'line') return element('path', { d: `M${x} ${y}h${SWATCH.width}`, ...attributes });
+  if (own.style === 'line') return element('path', { d: `M${short(x)} ${y}h${SWATCH.width}`, ...attributes });
   const rim = own.style === 'tint' ? { stroke: look.ink('--border').colour, 'stroke-width': 0.8 } : {};
   return element('rect', { x, y: y - SWATCH.height / 2, ...SWATCH, rx: 1.5, ...attributes, ...rim });
 }

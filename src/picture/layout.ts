@@ -15,6 +15,8 @@ import { type Window, windowOf } from './window';
 export interface PictureOf extends Told {
   /** Of the file, px. */
   readonly size: Size;
+  /** Dots an inch, if the file is to say how large it is on paper. */
+  readonly dpi: number | null;
   /** Pixels of the file for a pixel of the drawing; `scaleFor` proposes one. */
   readonly scale: number;
   /** The map on which the view's camera was chosen, px: all of it is in the picture. Null takes the zoom as it is. */
@@ -30,13 +32,6 @@ export interface Layout {
   readonly window: Window;
   readonly spots: Spots;
   readonly pointers: readonly PlacedPointer[];
-}
-
-const SCREEN = 1440 * 900; // px for which type and symbols were made
-
-/** How much a file of this size is a larger copy of a drawing that fits a screen. */
-export function scaleFor({ width, height }: Size): number {
-  return Math.max(1, Math.round(Math.sqrt((width * height) / SCREEN) * 100) / 100);
 }
 
 /** The details of geometry that a picture needs besides the region's, which any detail of it can tell. */

@@ -2,10 +2,10 @@ import type { Entry, Mark } from '../core/scene';
 import { markName } from '../words/markName';
 import type { Words } from '../words/words';
 import type { Look, Type } from './look';
-import type { PlacedName, Spot } from './spots';
+import type { Foot, PlacedName, Spot } from './spots';
 import { symbolMarkup } from './symbolMarkup';
 import { MIDDLE, written } from './writing';
-import { element, escaped } from './xml';
+import { element, escaped, short } from './xml';
 
 const MARK_PX = 26;
 const SIGN_PX = 13;
@@ -23,7 +23,7 @@ export interface MarkTexts {
 export function spotsMarkup(spots: readonly Spot[], texts: MarkTexts, look: Look): string {
   const isSelected = ({ cluster }: Spot) => cluster.shown.some(({ mark }) => texts.byKey.get(mark)?.selected);
   const ordered = [...spots].sort((first, second) => Number(isSelected(first)) - Number(isSelected(second)));
-  const feet = ordered.map(({ cluster: { x, y }, foot }) => FEET[foot](x, y, look));
+  const feet = ordered.map(({ cluster: { x, y }, foot }) => FEET[foot.kind](x, y, look, foot.half));
   return [...feet, ...ordered.map((spot) => spotMarkup(spot, texts, look))].join('');
 }
 
@@ -57,15 +57,15 @@ function spotMarkup({ cluster, name }: Spot, texts: MarkTexts, look: Look): stri
 
 const PIN = 13;
 
-const FEET: Readonly<Record<Spot['foot'], (x: number, y: number, look: Look) => string>> = {
+const FEET: Readonly<Record<Foot['kind'], (x: number, y: number, look: Look, half: number) => string>> = {
   pin: (x, y, look) =>
     stem(x, y, look) + dot(x, y, { fill: look.ink('--ink').colour, stroke: look.ink('--paper').colour }),
   near: (x, y, look) =>
     stem(x, y, look) +
     dot(x, y, { fill: look.ink('--paper').colour, stroke: look.ink('--ink').colour, 'stroke-dasharray': '2 1.4' }),
-  bracket: (x, y, look) =>
+  bracket: (x, y, look, half) =>
     element('path', {
-      d: `M${x - 22} ${y - 7}v2a3 3 0 0 0 3 3h38a3 3 0 0 0 3-3v-2`,
+      d: `M${short(x - half)} ${short(y - 7)}v2a3 3 0 0 0 3 3h${2 * half - 6}a3 3 0 0 0 3-3v-2`,
       fill: 'none',
       stroke: look.ink('--ink-soft').colour,
       'stroke-width': 1.5,
@@ -73,7 +73,11 @@ const FEET: Readonly<Record<Spot['foot'], (x: number, y: number, look: Look) => 
 };
 
 function stem(x: number, y: number, look: Look): string {
-  return element('path', { d: `M${x} ${y}v${-PIN}`, stroke: look.ink('--ink-soft').colour, 'stroke-width': 1.5 });
+  return element('path', {
+    d: `M${short(x)} ${short(y)}v${-PIN}`,
+    stroke: look.ink('--ink-soft').colour,
+    'stroke-width': 1.5,
+  });
 }
 
 function dot(x: number, y: number, paint: Record<string, string>): string {
@@ -120,7 +124,7 @@ export function contradictedSign(x: number, y: number, look: Look): string {
   return (
     disc(x, y, 7, look, '--ink') +
     element('path', {
-      d: `M${x - 3.2} ${y - 1.4}h6.4M${x - 3.2} ${y + 1.4}h6.4M${x + 1.7} ${y - 3.6}l-3.4 7.2`,
+      d: `M${short(x - 3.2)} ${short(y - 1.4)}h6.4m-6.4 2.8h6.4M${short(x + 1.7)} ${short(y - 3.6)}l-3.4 7.2`,
       fill: 'none',
       stroke: look.ink('--paper').colour,
       'stroke-width': 1.1,

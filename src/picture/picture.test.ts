@@ -13,9 +13,10 @@ import { markBoxes, ROOM_FOR_MOUSE } from '../plan/stacks';
 import { symbolOf } from '../symbol/symbol';
 import { english } from '../words/english';
 import { ukrainian } from '../words/ukrainian';
-import { detailsFor, layoutOf, type PictureOf, scaleFor } from './layout';
+import { detailsFor, layoutOf, type PictureOf } from './layout';
 import { lookOf, THEMES, type Theme } from './look';
 import { labelsOf, pictureOf } from './picture';
+import { scaleFor } from './size';
 
 const { chronicle } = readChronicle('ukraine-2021-22', await readFolder('data/ukraine-2021-22'));
 if (!chronicle) throw new Error('There is no chronicle to draw.');
@@ -51,6 +52,7 @@ function asked(link: string, size: Size = CARD, theme: Theme = 'light', of = our
     look: lookOf(styles, theme),
     words: view.language === 'uk' ? ukrainian : english,
     size,
+    dpi: null,
     scale: scaleFor(size),
     seen: null,
     link: `https://example.org/${link}`,

@@ -15,7 +15,7 @@ import { spotsMarkup } from './marks';
 import { labelsMarkup, type PlacedLabel, placedLabels } from './names';
 import { pointersMarkup } from './pointers';
 import { headerTexts, placeName } from './texts';
-import { element, escaped } from './xml';
+import { element, escaped, short } from './xml';
 
 /** The details of the map that a picture is drawn from; `world` where `detailsFor` names it. */
 export interface Grounds {
@@ -35,8 +35,8 @@ export function pictureOf(picture: PictureOf, grounds: Grounds, fontFaces = ''):
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: picture.size.width,
-      height: picture.size.height,
+      width: lengthOf(picture.size.width, picture.dpi),
+      height: lengthOf(picture.size.height, picture.dpi),
       viewBox: `0 0 ${size.width} ${size.height}`,
       role: 'img',
       lang: picture.words.language,
@@ -51,6 +51,10 @@ export function pictureOf(picture: PictureOf, grounds: Grounds, fontFaces = ''):
     bandAt(header, 0),
     bandAt(legend, size.height - legend.height),
   );
+}
+
+function lengthOf(pixels: number, dpi: number | null): number | string {
+  return dpi === null ? pixels : `${short(pixels / dpi)}in`;
 }
 
 /** The names of a picture's map and where they stand, px of its map. */

@@ -15,11 +15,17 @@ export interface PlacedName {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
+/** What marks stand on. An area has no point of its own: its marks stand over a bracket. */
+export interface Foot {
+  readonly kind: 'pin' | 'near' | 'bracket';
+  /** How far it reaches to either side of its point, px. */
+  readonly half: number;
+}
+
 /** Marks over their point, with the name of the place where there is room for it. */
 export interface Spot {
   readonly cluster: Cluster;
-  /** An area has no point of its own: its marks stand over a bracket. */
-  readonly foot: 'pin' | 'near' | 'bracket';
+  readonly foot: Foot;
   readonly name: PlacedName | null;
 }
 
@@ -41,14 +47,14 @@ export function spotsOf(
 ): Spots {
   const stacks = stacksOf(marks, places, (lng, lat) => pointIn(window, lng, lat));
   const clusters = spread(stacks, ROOM_FOR_MOUSE);
-  const isWhole = (cluster: Cluster) => bodyOf(cluster, places).every((box) => isWithin(box, window));
+  const isWhole = (cluster: Cluster) =>
+    bodyOf(cluster, footOf(cluster, places, [])).every((box) => isWithin(box, window));
   const whole = clusters.filter(isWhole);
   const cut = new Set(clusters.filter((cluster) => !isWhole(cluster)).flatMap((cluster) => cluster.places));
-  const boxes = whole.flatMap((cluster) => bodyOf(cluster, places));
-  const within = whole.map((cluster): Spot => {
-    const text = nameOf(cluster.places);
-    const foot = footOf(cluster, places);
-    const name = placed(text, cluster, foot, face, boxes, window);
+  const standing = whole.map((cluster) => ({ cluster, foot: footOf(cluster, places, others(whole, cluster)) }));
+  const boxes = standing.flatMap(({ cluster, foot }) => bodyOf(cluster, foot));
+  const within = standing.map(({ cluster, foot }): Spot => {
+    const name = placed(nameOf(cluster.places), cluster, foot, face, boxes, window);
     if (name) boxes.push(name.box);
     return { cluster, foot, name };
   });
@@ -58,21 +64,32 @@ export function spotsOf(
   return { within, beyond, boxes };
 }
 
-function footOf({ places: [first] }: Cluster, places: Readonly<Record<string, Place>>): Spot['foot'] {
-  const precision = first === undefined ? undefined : places[first]?.precision;
-  if (precision === 'country' || precision === 'region') return 'bracket';
-  return precision === 'near' ? 'near' : 'pin';
-}
-
-const HALF_BRACKET = 23;
+const BRACKET = 22;
+const SHORT_BRACKET = 11;
 const DOT = 5;
 
+/** A bracket is short where a long one would reach under the marks of another spot. */
+function footOf(cluster: Cluster, places: Readonly<Record<string, Place>>, taken: readonly Box[]): Foot {
+  const [first] = cluster.places;
+  const precision = first === undefined ? undefined : places[first]?.precision;
+  if (precision !== 'country' && precision !== 'region')
+    return { kind: precision === 'near' ? 'near' : 'pin', half: DOT };
+  const long = { kind: 'bracket', half: BRACKET } as const;
+  const isFree = !taken.some((box) => meet(box, footBox(cluster, long)));
+  return isFree ? long : { kind: 'bracket', half: SHORT_BRACKET };
+}
+
+function others(clusters: readonly Cluster[], cluster: Cluster): readonly Box[] {
+  return clusters.flatMap((other) => (other === cluster ? [] : markBoxes(other, ROOM_FOR_MOUSE)));
+}
+
+function footBox({ x, y }: Cluster, { half }: Foot): Box {
+  return { left: x - half, top: y - 2 * DOT, right: x + half, bottom: y + DOT };
+}
+
 /** Marks, sign and foot of a cluster. */
-function bodyOf(cluster: Cluster, places: Readonly<Record<string, Place>>): Box[] {
-  const { x, y } = cluster;
-  const half = footOf(cluster, places) === 'bracket' ? HALF_BRACKET : DOT;
-  const foot = { left: x - half, top: y - 2 * DOT, right: x + half, bottom: y + DOT };
-  return [...markBoxes(cluster, ROOM_FOR_MOUSE), foot];
+function bodyOf(cluster: Cluster, foot: Foot): Box[] {
+  return [...markBoxes(cluster, ROOM_FOR_MOUSE), footBox(cluster, foot)];
 }
 
 const EDGE = 3; // px that must be left between what is drawn and the edge of the map
@@ -92,13 +109,13 @@ const CLEAR = 4; // px between a name and what stands beside it
 function placed(
   text: string,
   cluster: Cluster,
-  foot: Spot['foot'],
+  foot: Foot,
   face: Face,
   taken: readonly Box[],
   window: Window,
 ): PlacedName | null {
   const { x, y } = cluster;
-  const aside = foot === 'bracket' ? HALF_BRACKET + ASIDE / 2 : ASIDE;
+  const aside = foot.half + ASIDE / 2;
   for (const most of [WIDEST, NARROWER]) {
     const lines = wrapped(text, face, most);
     const width = Math.max(...lines.map((line) => textWidth(line, face)));

@@ -8,7 +8,7 @@ export interface Window extends Projection, Size {
   readonly zoom: number;
 }
 
-const PADDING = { top: 48, side: 16, bottom: 20 }; // px round the home bounds; marks stand over their point
+const PADDING = { top: 56, side: 16, bottom: 20 }; // px round the home bounds; marks stand over their point
 
 /**
  * What a map of this size shows by a camera; by none the home bounds. `seen` is the map on which the camera was chosen:

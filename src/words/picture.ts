@@ -1,7 +1,7 @@
 import { counted } from './plural';
 
 /** The words of pictures of the map: those that stand in them, and those of the form that saves them. */
-export interface PictureWords {
+interface PictureWords {
   readonly asKnownOn: (day: string) => string;
   readonly inHindsight: string;
   readonly countAt: (place: string, events: number) => string;
@@ -10,6 +10,22 @@ export interface PictureWords {
   readonly unplaced: (events: number) => string;
   readonly layerNote: (name: string, shows: string, asOf: string, according: string) => string;
   readonly chronicle: (id: string, licence: string) => string;
+  readonly save: string;
+  readonly format: string;
+  readonly formats: Readonly<Record<'png' | 'svg', string>>;
+  readonly size: string;
+  readonly sizes: Readonly<Record<'asShown' | 'card' | 'screen' | 'a4' | 'own', string>>;
+  readonly pixels: (width: number, height: number) => string;
+  readonly width: string;
+  readonly height: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'light' | 'dark', string>>;
+  readonly make: string;
+  readonly making: string;
+  readonly made: (name: string) => string;
+  readonly badSize: (least: number, most: number) => string;
+  readonly refused: string;
+  readonly notMade: string;
 }
 
 const countEn = counted('en-GB');
@@ -26,6 +42,28 @@ const en: PictureWords = {
   unplaced: (events) => `${eventsEn(events)} without a place, not on this map.`,
   layerNote: (name, shows, asOf, according) => `${name}: ${shows} (as of ${asOf}). ${according}.`,
   chronicle: (id, licence) => `Demarche, chronicle ${id}, ${licence}.`,
+  save: 'Save as picture',
+  format: 'Format',
+  formats: { png: 'PNG, pixels', svg: 'SVG, lines and text' },
+  size: 'Size',
+  sizes: {
+    asShown: 'As on this screen',
+    card: 'For a link or a post',
+    screen: 'For a slide',
+    a4: 'A4, landscape, 300 dpi',
+    own: 'My own',
+  },
+  pixels: (width, height) => `${width} × ${height} px`,
+  width: 'Width, px',
+  height: 'Height, px',
+  theme: 'Colours',
+  themes: { light: 'Light', dark: 'Dark' },
+  make: 'Save',
+  making: 'Drawing…',
+  made: (name) => `Saved: ${name}`,
+  badSize: (least, most) => `Width and height are whole numbers from ${least} to ${most}.`,
+  refused: 'This browser makes no picture of that size. Choose a smaller one, or SVG.',
+  notMade: 'A part of the map could not be fetched. Check the connection and save again.',
 };
 
 const uk: PictureWords = {
@@ -37,6 +75,28 @@ const uk: PictureWords = {
   unplaced: (events) => `Без місця, не на цій мапі: ${eventsUk(events)}.`,
   layerNote: (name, shows, asOf, according) => `${name}: ${shows} (станом на ${asOf}). ${according}.`,
   chronicle: (id, licence) => `Demarche, хроніка ${id}, ${licence}.`,
+  save: 'Зберегти як зображення',
+  format: 'Формат',
+  formats: { png: 'PNG, пікселі', svg: 'SVG, лінії й текст' },
+  size: 'Розмір',
+  sizes: {
+    asShown: 'Як на цьому екрані',
+    card: 'Для посилання чи допису',
+    screen: 'Для слайда',
+    a4: 'A4, альбомний, 300 dpi',
+    own: 'Власний',
+  },
+  pixels: (width, height) => `${width} × ${height} пкс`,
+  width: 'Ширина, пкс',
+  height: 'Висота, пкс',
+  theme: 'Кольори',
+  themes: { light: 'Світлі', dark: 'Темні' },
+  make: 'Зберегти',
+  making: 'Малюємо…',
+  made: (name) => `Збережено: ${name}`,
+  badSize: (least, most) => `Ширина й висота – цілі числа від ${least} до ${most}.`,
+  refused: 'Цей браузер не створює зображень такого розміру. Виберіть менший або SVG.',
+  notMade: 'Частину мапи не вдалося завантажити. Перевірте з’єднання й збережіть ще раз.',
 };
 
 export const pictureWords = { en, uk };

@@ -1,0 +1,6 @@
+/** Hands a file to the reader, as a download does. */
+export function saveFile(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000); // some browsers read it after the click
+}
