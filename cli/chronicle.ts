@@ -23,7 +23,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   picture: {
     usage: 'picture <folder> [options]',
-    about: "draw a view as SVG: --link '?day=…' --size 1200x630 --theme light|dark --site https://… --out file.svg",
+    about:
+      "draw a view as SVG: --link '?day=…' --size 1200x630 --theme light|dark|paper --site https://… --out file.svg",
     run: picture,
   },
 };

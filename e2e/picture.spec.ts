@@ -155,3 +155,44 @@ test('words of a chronicle that look like markup stay words', async ({ page }) =
   expect(found).toMatchObject({ fault: null, scripts: 0 });
   expect(found.texts).toContain(bad.replace('\u0007', '\ufffd'));
 });
+
+test.describe('on paper', () => {
+  const sheet = (page: Page) => page.locator('.print-sheet');
+
+  /** Opens a link and waits until the page has what it needs to be printed. */
+  async function openForPaper(page: Page, link: string): Promise<void> {
+    await open(page, link);
+    await expect(sheet(page)).toBeAttached();
+  }
+
+  test('there are a dated map, its legend, the list and the sources of what is in it', async ({ page }) => {
+    await openForPaper(page, LINK);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('main')).toBeHidden();
+    const drawing = page.getByRole('img', { name: /7.days to Tuesday, 18 January 2022, as known on 18 January 2022/ });
+    await expect(drawing).toHaveCount(1); // one for the shape of the paper
+    await expect(drawing.getByText('planned', { exact: true })).toBeVisible();
+    await expect(
+      drawing.locator('[data-kind="meeting"][data-event="geneva-blinken-lavrov"][data-status="planned"]'),
+    ).toBeVisible();
+    const { entries } = await sceneAt(page, LINK);
+    await expect(sheet(page).locator('.print-line')).toHaveCount(entries.length);
+    const geneva = sheet(page).locator('.print-line', { hasText: 'Blinken and Lavrov: meeting in Geneva' });
+    await expect(geneva).toContainText('21 January 2022 · Geneva · planned');
+    await expect(geneva).toContainText(/\[\d\] paragraphs 4, 19, 24/);
+    const sources = new Set(entries.flatMap(({ known }) => known.reports.map(({ source }) => source)));
+    await expect(sheet(page).locator('.print-sources li')).toHaveCount(sources.size);
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.getByRole('main')).toBeVisible();
+    await expect(sheet(page)).toBeEmpty();
+  });
+
+  test('either way up, the map has a page and the list follows', async ({ page }) => {
+    await openForPaper(page, '');
+    for (const landscape of [false, true]) {
+      const pdf = (await page.pdf({ format: 'A4', landscape })).toString('latin1');
+      expect(pdf.match(/\/Type ?\/Page\b/g)?.length).toBeGreaterThan(2);
+      await expect(sheet(page)).toBeEmpty();
+    }
+  });
+});

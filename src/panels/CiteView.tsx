@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { addressOf } from '../addressBar';
 import { citationOfView } from '../core/citation';
-import { dayOf } from '../core/day';
 import { useSession, useView, useWords } from '../session';
+import { today } from '../today';
 import { sourceWords } from '../words/source';
 import { wordsFor } from '../words/words';
 import { CopyText } from './CopyText';
@@ -31,10 +31,4 @@ function Citation() {
       <CopyText copies={[{ format: '', text: () => citation }]} />
     </>
   );
-}
-
-/** The reader's own civil day. */
-function today(): number {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
 }

@@ -89,9 +89,14 @@ function Choices() {
         names={own.themes}
         onChoose={(theme) => change({ theme })}
       />
-      <button type="submit" className="action" disabled={making}>
-        {own.make}
-      </button>
+      <div className="picture-buttons">
+        <button type="submit" className="action" disabled={making}>
+          {own.make}
+        </button>
+        <button type="button" className="action" onClick={() => window.print()}>
+          {own.print}
+        </button>
+      </div>
       <output>{said}</output>
     </form>
   );

@@ -35,7 +35,7 @@ export function inkAttributes({ fill, line, width, dash }: StrokeLook, look: Loo
       ? { fill: 'none' }
       : typeof fill === 'string'
         ? inked('fill', look.ink(fill))
-        : { fill: `url(#${hatchId(fill)})` }),
+        : { fill: `url(#${hatchId(fill, look)})` }),
     'fill-rule': fill === undefined ? null : 'evenodd',
     ...(line !== undefined && {
       ...inked('stroke', look.ink(line)),
@@ -54,13 +54,13 @@ export function inked(what: 'fill' | 'stroke', { colour, opacity }: ReturnType<L
 
 /** Hatches as patterns, each once; they serve the legend too. */
 function definitions(hatches: readonly Hatch[], look: Look): string {
-  const byId = new Map(hatches.map((hatch) => [hatchId(hatch), hatch]));
+  const byId = new Map(hatches.map((hatch) => [hatchId(hatch, look), hatch]));
   return element('defs', {}, ...[...byId].map(([id, hatch]) => hatchMarkup(id, hatch, look)));
 }
 
 /** The name of a hatch's pattern within the file. */
-function hatchId({ colour, direction, width }: Hatch): string {
-  return `hatch${colour.slice(1)}-${direction}-${short(width).replace('.', '-')}`;
+function hatchId({ colour, direction, width }: Hatch, { ids }: Look): string {
+  return `${ids}hatch${colour.slice(1)}-${direction}-${short(width).replace('.', '-')}`;
 }
 
 /** A line down the middle of a tile, and the tiles turned. */

@@ -3,7 +3,7 @@ import type { Colour } from '../plan/groundPlan';
 import type { LabelText } from '../plan/label';
 import { type Declarations, declarationsFor, type Rule, readSheet } from './styleSheet';
 
-export const THEMES = ['light', 'dark'] as const;
+export const THEMES = ['light', 'dark', 'paper'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** The texts of the style sheets in which the looks of the map are decided. */
@@ -44,6 +44,8 @@ export interface LineLook {
 
 /** All looks of one theme. */
 export interface Look {
+  /** Begins the ids within a picture: two that stand in one page must not share any. */
+  readonly ids: string;
   readonly ink: (colour: Colour) => Ink;
   /** The value of `font-family`. */
   readonly family: (family: Type['family']) => string;
@@ -54,12 +56,16 @@ export interface Look {
   readonly mark: (mark: Pick<Mark, 'emphasis' | 'selected'>) => { readonly scale: number; readonly opacity: number };
 }
 
-/** Reads the looks of a theme from the style sheets, which are their one home. Throws where they say less than is needed. */
-export function lookOf(texts: StyleTexts, theme: Theme): Look {
+/**
+ * Reads the looks of a theme from the style sheets, which are their one home; `ids` begins the ids of a picture. Throws
+ * where the sheets say less than is needed.
+ */
+export function lookOf(texts: StyleTexts, theme: Theme, ids = ''): Look {
   const tokens = declarationsFor(readSheet(texts.tokens), [`:root[data-theme="${theme}"]`]);
   const [names, map, marks] = [readSheet(texts.names), readSheet(texts.map), readSheet(texts.marks)];
   const ink = (colour: Colour) => inkOf(needed(tokens, colour));
   return {
+    ids,
     ink,
     family: (family) => needed(tokens, family),
     label: ({ kind, rank }) => labelType(names, kind, rank),

@@ -9,6 +9,8 @@ const SHEET = `
 .a:hover { color: pink }
 .around[data-kind="x"] .a { color: blue }
 @media (max-width: 720px) { .a { color: grey } .a.b { color: grey } }
+.early.more { size: 1 }
+.early { size: 2 }
 .late { size: 1 }
 .late { size: 2 }
 .is:has(.x, .y) .z { size: 3 }
@@ -22,6 +24,7 @@ describe('A style sheet', () => {
 
   it('has the word of the rule with more selectors, then of the later one', () => {
     expect(said('.a.b')['color']).toBe('green');
+    expect(said('.early.more')['size']).toBe('1');
     expect(said('.late')['size']).toBe('2');
   });
 

@@ -2,6 +2,7 @@ import type { Chronicle } from '../core/chronicle';
 import type { Scene } from '../core/scene';
 import type { View } from '../core/view';
 import { layerLooks } from '../symbol/layerLook';
+import { layerNote } from '../words/layerNote';
 import { legendWords } from '../words/legend';
 import { pictureWords } from '../words/picture';
 import { shownTime } from '../words/shownTime';
@@ -46,14 +47,7 @@ export function legendTexts(told: Told, onMap: OnMap): LegendTexts {
     groups: keyGroups(onMap, { selected: selectedName(told, onMap), looks: layerLooks(chronicle.layers), words, look }),
     notes: [
       ...(unplaced > 0 ? [own.unplaced(unplaced)] : []),
-      ...onMap.layers.map((layer) =>
-        own.layerNote(
-          inLanguage(layer.names, words),
-          inLanguage(layer.shows, words),
-          spokenDate(layer.asOf, 'background', words),
-          inLanguage(layer.according, words),
-        ),
-      ),
+      ...onMap.layers.map((layer) => layerNote(layer, words)),
       legend.borders,
     ],
     credits: `${own.chronicle(chronicle.id, chronicle.licence)} ${legend.credits}`,

@@ -152,3 +152,13 @@ describe.each(THEMES)('In the %s theme', (theme) => {
     expect(alike).toEqual([]);
   });
 });
+
+describe('On paper', () => {
+  const TINTS = ['tint-1', 'tint-2', 'tint-3', 'tint-4', 'tint-5', 'land'];
+
+  it('tints can be told apart without colour', () => {
+    const lightness = (token: string) => oklabOf(lightOf('paper', token))[0];
+    const sorted = TINTS.map((token) => lightness(token)).sort((first, second) => first - second);
+    for (const [at, one] of sorted.entries()) if (at > 0) expect(one - (sorted[at - 1] ?? 0)).toBeGreaterThan(0.03);
+  });
+});

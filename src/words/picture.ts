@@ -19,9 +19,10 @@ interface PictureWords {
   readonly width: string;
   readonly height: string;
   readonly theme: string;
-  readonly themes: Readonly<Record<'light' | 'dark', string>>;
+  readonly themes: Readonly<Record<'light' | 'dark' | 'paper', string>>;
   readonly make: string;
   readonly making: string;
+  readonly print: string;
   readonly made: (name: string) => string;
   readonly badSize: (least: number, most: number) => string;
   readonly refused: string;
@@ -57,9 +58,10 @@ const en: PictureWords = {
   width: 'Width, px',
   height: 'Height, px',
   theme: 'Colours',
-  themes: { light: 'Light', dark: 'Dark' },
+  themes: { light: 'Light', dark: 'Dark', paper: 'For paper' },
   make: 'Save',
   making: 'Drawing…',
+  print: 'Print with list and sources',
   made: (name) => `Saved: ${name}`,
   badSize: (least, most) => `Width and height are whole numbers from ${least} to ${most}.`,
   refused: 'This browser makes no picture of that size. Choose a smaller one, or SVG.',
@@ -90,9 +92,10 @@ const uk: PictureWords = {
   width: 'Ширина, пкс',
   height: 'Висота, пкс',
   theme: 'Кольори',
-  themes: { light: 'Світлі', dark: 'Темні' },
+  themes: { light: 'Світлі', dark: 'Темні', paper: 'Для паперу' },
   make: 'Зберегти',
   making: 'Малюємо…',
+  print: 'Надрукувати зі списком і джерелами',
   made: (name) => `Збережено: ${name}`,
   badSize: (least, most) => `Ширина й висота – цілі числа від ${least} до ${most}.`,
   refused: 'Цей браузер не створює зображень такого розміру. Виберіть менший або SVG.',
