@@ -1,6 +1,10 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from './chronicle';
 
+const FOLDER = 'src/core/fixtures/minimal';
 let printed: string[] = [];
 
 beforeEach(() => {
@@ -59,6 +63,23 @@ describe('The command line', () => {
     expect(await main(['compare', 'data/ukraine-2021-22'])).toBe(2);
     expect(await main(['compare', 'data/ukraine-2021-22', 'nowhere'])).toBe(1);
     expect(printed.at(-1)).toBe('nowhere holds no chronicle that can be read; `check` says why.');
+  });
+
+  it('draws a link as SVG, and says what it does not understand', async () => {
+    const out = join(await mkdtemp(join(tmpdir(), 'picture-')), 'view.svg');
+    const args = [FOLDER, '--link', '?clock=then&kinds=x', '--out', out];
+    expect(
+      await main(['picture', ...args, '--size', '800x600', '--theme', 'dark', '--site', 'https://a.example/']),
+    ).toBe(0);
+    expect(printed).toEqual(['kinds=x in the link is not used: unknown.', out]);
+    const svg = await readFile(out, 'utf8');
+    expect(svg).toMatch(/^<svg xmlns="[^"]+" width="800" height="600"/);
+    expect(svg).toContain('https://a.example/?clock=then<');
+    expect(await main(['picture', FOLDER, '--size', '9x9'])).toBe(2);
+    expect(printed.at(-1)).toBe('`9x9` is no size. Write it as 1200x630, each side 400 to 8000.');
+    expect(await main(['picture', FOLDER, '--theme', 'red'])).toBe(2);
+    expect(await main(['picture', FOLDER, '--colour', 'red'])).toBe(2);
+    expect(await main(['picture', 'nowhere'])).toBe(1);
   });
 
   it('checks every folder that it is given', async () => {

@@ -2,6 +2,7 @@ import { closest } from '../src/core/closest';
 import { check } from './check';
 import { compare } from './compare';
 import { exportChronicle } from './export';
+import { picture } from './picture';
 
 interface Command {
   readonly usage: string;
@@ -25,6 +26,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: 'export <folder> --format <format> [--link <link>] [--day <day>] [--out <file>]',
     about: 'write everything, or what a link shows, in a format for other programs; docs/export.md lists them',
     run: exportChronicle,
+  },
+  picture: {
+    usage: 'picture <folder> [options]',
+    about:
+      "draw a view as SVG: --link '?day=…' --size 1200x630 --theme light|dark|paper --site https://… --out file.svg",
+    run: picture,
   },
 };
 

@@ -5,15 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 // @ts-expect-error: the package ships no types
 import subsetFont from 'subset-font';
+import { CYRILLIC, LATIN, LATIN_EXT } from './letters.mjs';
 import { root } from './paths.mjs';
-
-/** @param {number} first @param {number} last */
-const letters = (first, last) =>
-  Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at)).join('');
-
-const LATIN = `${letters(0x20, 0x7e)}${letters(0xa0, 0xff)}ʼ–—‘’‚“”„…†•‰′″€№−×≠←→↑↓`;
-const LATIN_EXT = `${letters(0x100, 0x17f)}${letters(0x218, 0x21b)}`;
-const CYRILLIC = `${letters(0x400, 0x45f)}${letters(0x490, 0x491)}`;
 
 const SANS = '@fontsource-variable/source-sans-3/files/source-sans-3';
 const SERIF = '@fontsource/source-serif-4/files/source-serif-4';

@@ -8,6 +8,7 @@ import { insetsOf } from './frameInsets';
 import MapView from './map/MapView';
 import { Controls } from './panels/Controls';
 import { Legend } from './panels/Legend';
+import { atRest } from './panels/later';
 import { Notices } from './panels/Notices';
 import { Panel } from './panels/Panel';
 import { Plate } from './panels/Plate';
@@ -38,6 +39,7 @@ export function App({ session, region, notes: openingNotes }: AppProps) {
   useEffect(() => bindAddress(session.view, session.facts, setNotes), [session]);
   useEffect(() => bindEscape(session), [session]);
   useEffect(() => bindDocument(session), [session]);
+  useEffect(() => bindPaper(session), [session]);
 
   // A fresh selection raises a sheet that only peeked; after that it rests where the reader puts it.
   const rest: Rest = sheet.of === selection || !selection ? sheet.rest : sheet.rest === 'full' ? 'full' : 'half';
@@ -125,6 +127,24 @@ function bindEscape({ view }: Session): () => void {
   };
   window.addEventListener('keydown', onKey);
   return () => window.removeEventListener('keydown', onKey);
+}
+
+/** What is printed is not the page but a sheet of its own, which is fetched when the page is at rest. */
+function bindPaper(session: Session): () => void {
+  let gone = false;
+  let unbind = () => {};
+  atRest(() =>
+    import('./print/bindPrint').then(
+      ({ bindPrint }) => {
+        if (!gone) unbind = bindPrint(session);
+      },
+      () => {}, // without it the page is printed as it stands
+    ),
+  );
+  return () => {
+    gone = true;
+    unbind();
+  };
 }
 
 /** The page's language and title follow the view. */

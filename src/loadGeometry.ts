@@ -1,18 +1,25 @@
-import { transform } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { type Geometry, geometryOf, type PlainTopology } from './core/shape';
-
-/** `world`: far lands, coarse. `region`: the window round the crisis. `region-fine`: the same for close looks. */
-export type Detail = 'world' | 'region' | 'region-fine';
+import type { Geometry } from './core/shape';
+import type { Detail } from './plan/detail';
+import { readGeometry } from './readGeometry';
 
 const loading = new Map<Detail, Promise<Geometry>>();
+const loaded = new Map<Detail, Geometry>();
+
+/** A detail that has been fetched before; null for others. */
+export function loadedGeometry(detail: Detail): Geometry | null {
+  return loaded.get(detail) ?? null;
+}
 
 /** Fetches a detail once; a failed try may be made again. */
 export function loadGeometry(detail: Detail): Promise<Geometry> {
   let promise = loading.get(detail);
   if (!promise) {
     promise = fetchGeometry(detail);
-    promise.catch(() => loading.delete(detail));
+    promise.then(
+      (geometry) => loaded.set(detail, geometry),
+      () => loading.delete(detail),
+    );
     loading.set(detail, promise);
   }
   return promise;
@@ -21,25 +28,5 @@ export function loadGeometry(detail: Detail): Promise<Geometry> {
 async function fetchGeometry(detail: Detail): Promise<Geometry> {
   const response = await fetch(`./geo/${detail}.json`);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return geometryOf(dequantised((await response.json()) as Topology));
-}
-
-/** Arcs and points in degrees; the file holds them as differences of whole numbers. */
-function dequantised(topology: Topology): PlainTopology {
-  const plain = topology as unknown as PlainTopology;
-  if (!topology.transform) return plain;
-  const toDegrees = transform(topology.transform);
-  return {
-    arcs: topology.arcs.map((arc) => arc.map((point, at) => toDegrees(point, at > 0))),
-    objects: Object.fromEntries(
-      Object.entries(plain.objects).map(([layer, { geometries }]) => [
-        layer,
-        {
-          geometries: geometries.map((object) =>
-            object.type === 'Point' ? { ...object, coordinates: toDegrees(object.coordinates as number[]) } : object,
-          ),
-        },
-      ]),
-    ),
-  };
+  return readGeometry((await response.json()) as Topology);
 }

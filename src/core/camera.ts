@@ -7,6 +7,8 @@ export interface Camera {
 
 export const MIN_ZOOM = 2;
 export const MAX_ZOOM = 9;
+/** A tall screen that held the home bounds whole would show mostly what lies north and south of them. */
+export const TALL_SCREEN_ZOOM = 0.5;
 const MAX_LATITUDE = 85;
 const ZOOM_DECIMALS = 2;
 

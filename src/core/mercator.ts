@@ -1,3 +1,6 @@
+/** The side of the web map pyramid's world at zoom 0, px. */
+export const WORLD_PX = 256;
+
 /** Web Mercator on a world of 1 by 1: x grows east from the antimeridian, y south from 85.05° north. */
 export function mercatorX(lng: number): number {
   return (lng + 180) / 360;

@@ -2,9 +2,9 @@ import { type LatLngTuple, type Map as LeafletMap, Polyline, svg } from 'leaflet
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Arc } from '../core/scene';
+import { arcClasses, arcPath, hasHead } from '../plan/arcPath';
 import { type Session, useSession } from '../session';
 import { select } from '../store';
-import { greatCircles } from './greatCircles';
 import { paneOf } from './panes';
 
 /** Journeys, movements and calls of the scene as great circles. The list and the marks say the same by keyboard. */
@@ -30,7 +30,7 @@ function bindArcs(map: LeafletMap, session: Session): () => void {
     const stale = new Set(drawn.keys());
     for (const arc of arcs) {
       stale.delete(arc.key);
-      const look = `arc ${arc.type} ${arc.emphasis} ${isFirm(arc) ? 'firm' : 'open'}${arc.selected ? ' selected' : ''}`;
+      const look = arcClasses(arc);
       let known = drawn.get(arc.key);
       if (!known) {
         const line = new Polyline(pathOf(arc, session), {
@@ -47,7 +47,7 @@ function bindArcs(map: LeafletMap, session: Session): () => void {
       known.look = look;
       const element = known.line.getElement();
       element?.setAttribute('class', `leaflet-interactive ${look}`);
-      if (arc.type !== 'call') element?.setAttribute('marker-end', 'url(#arrow)');
+      if (hasHead(arc)) element?.setAttribute('marker-end', 'url(#arrow)');
     }
     for (const key of stale) {
       drawn.get(key)?.line.remove();
@@ -64,12 +64,6 @@ function bindArcs(map: LeafletMap, session: Session): () => void {
   };
 }
 
-function isFirm({ status }: Arc): boolean {
-  return status === 'happened' || status === 'underway';
-}
-
-function pathOf({ from, to }: Arc, { chronicle }: Session): LatLngTuple[][] {
-  const [start, goal] = [chronicle.places[from]?.point, chronicle.places[to]?.point];
-  if (!start || !goal) return [];
-  return greatCircles(start, goal).map((part) => part.map(([lng, lat]): LatLngTuple => [lat, lng]));
+function pathOf(arc: Arc, { chronicle }: Session): LatLngTuple[][] {
+  return arcPath(arc, chronicle.places).map((part) => part.map(([lng, lat]): LatLngTuple => [lat, lng]));
 }

@@ -2,10 +2,10 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Mark } from '../core/scene';
+import { edgePointers, oneAnEdge, type Pointer } from '../plan/edgePointers';
 import { type Session, useSession, useWords } from '../session';
 import { inLanguage } from '../words/words';
 import type { Insets } from './cameraBinding';
-import { edgePointers, oneAnEdge, type Pointer } from './edgePointers';
 
 const SIZE = { width: 140, height: 34 };
 const MARGIN = 8;

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Area } from '../core/chronicle';
 import type { Geometry } from '../core/shape';
 import { claimsOn } from '../core/territoryKnown';
-import { type Session, useScene, useSession, useView } from '../session';
+import { groundPlan } from '../plan/groundPlan';
+import { highlighted } from '../plan/highlighted';
+import { useScene, useSession, useView } from '../session';
 import { layerLooks } from '../symbol/layerLook';
 import { useTheme } from '../theme';
 import { GroundCanvas } from './GroundCanvas';
-import { groundPlan } from './groundPlan';
 
 /** Land, water, borders, the layers that are on, and the area that the selection is about. */
 export function Ground({ world, region }: { world: Geometry | null; region: Geometry }) {
@@ -35,20 +35,9 @@ export function Ground({ world, region }: { world: Geometry | null; region: Geom
         looks,
         layers: session.chronicle.layers.filter(({ id }) => shown.includes(id)),
         claimed: claims.map(({ territory }) => territory),
-        highlighted: areasOf(
-          session,
-          selection?.type === 'territory' ? selection.id : null,
-          places === '' ? [] : places.split(' '),
-        ),
+        highlighted: highlighted(session.chronicle, selection, places === '' ? [] : places.split(' ')),
       }),
     );
   }, [canvas, world, region, looks, session, shown, claims, selection, places, theme]);
   return null;
-}
-
-/** An event of a country belongs to all of it, not to a spot in it. */
-function areasOf({ chronicle }: Session, territory: string | null, places: readonly string[]): readonly Area[] {
-  const areas = places.map((place) => chronicle.places[place]?.area ?? null);
-  const about = territory === null ? null : (chronicle.territories[territory] ?? null);
-  return [...areas, about].filter((area) => area !== null);
 }

@@ -1,6 +1,10 @@
 import { DomUtil, type Map as LeafletMap, type Point, point, type ZoomAnimEvent } from 'leaflet';
-import type { Shape, WorldBox } from '../core/shape';
-import type { Stroke } from './groundPlan';
+import { WORLD_PX } from '../core/mercator';
+import { type Box, meet } from '../plan/box';
+import type { Stroke } from '../plan/groundPlan';
+import { type Projection, seenBox } from '../plan/projection';
+import { STEP, trace } from '../plan/trace';
+import { type CanvasPaint, paintOf } from './palette';
 import { paneOf } from './panes';
 
 /**
@@ -8,9 +12,6 @@ import { paneOf } from './panes';
  * Without a GPU the browser copies the whole canvas for each frame it paints, so more is not better.
  */
 const MARGIN = 0.15;
-/** Points nearer than this to the last one drawn are passed over, px. */
-const STEP = 0.75;
-const WORLD_PX = 256;
 
 /**
  * The ground on one canvas: arcs that were projected once are scaled and drawn; what is off the canvas costs a
@@ -18,7 +19,7 @@ const WORLD_PX = 256;
  */
 export class GroundCanvas {
   private readonly canvas = document.createElement('canvas');
-  private plan: readonly Stroke[] = [];
+  private plan: readonly Inked[] = [];
   /** The zoom and the upper left corner, in pixels of that zoom's world, that the canvas was drawn for. */
   private zoom = 0;
   private corner: Point = point(0, 0);
@@ -34,7 +35,7 @@ export class GroundCanvas {
   }
 
   show(plan: readonly Stroke[]): void {
-    this.plan = plan;
+    this.plan = plan.map(inked);
     this.drawSoon();
   }
 
@@ -75,14 +76,9 @@ export class GroundCanvas {
     context.clearRect(0, 0, whole.x, whole.y);
     context.lineJoin = 'round';
     context.lineCap = 'round';
-    const scale = WORLD_PX * 2 ** this.zoom;
-    const seen: WorldBox = {
-      left: this.corner.x / scale,
-      top: this.corner.y / scale,
-      right: (this.corner.x + whole.x) / scale,
-      bottom: (this.corner.y + whole.y) / scale,
-    };
-    for (const stroke of this.plan) drawStroke(context, stroke, scale, this.corner, seen);
+    const projection = { scale: WORLD_PX * 2 ** this.zoom, left: this.corner.x, top: this.corner.y };
+    const seen = seenBox(projection, { width: whole.x, height: whole.y });
+    for (const stroke of this.plan) drawStroke(context, stroke, projection, seen);
   };
 
   /** A long drag would run off the canvas before it ends. */
@@ -108,57 +104,34 @@ export class GroundCanvas {
   }
 }
 
+/** A stroke with its paints as the style sheet has them now. */
+interface Inked {
+  readonly stroke: Stroke;
+  readonly fill: CanvasPaint | null;
+  readonly line: CanvasPaint | null;
+}
+
+function inked(stroke: Stroke): Inked {
+  const { fill, line } = stroke;
+  return { stroke, fill: fill ? paintOf(fill) : null, line: line ? paintOf(line) : null };
+}
+
 function drawStroke(
   context: CanvasRenderingContext2D,
-  { geometry, shapes, fill, line, width, dash }: Stroke,
-  scale: number,
-  corner: Point,
-  seen: WorldBox,
+  { stroke: { geometry, shapes, width, dash }, fill, line }: Inked,
+  projection: Projection,
+  seen: Box,
 ): void {
   context.beginPath();
-  for (const shape of shapes) if (meets(shape.box, seen)) trace(context, geometry.arcs, shape, scale, corner);
-  if (fill !== undefined) {
+  for (const shape of shapes) if (meet(shape.box, seen)) trace(context, geometry, shape, projection, STEP);
+  if (fill !== null) {
     context.fillStyle = fill;
     context.fill('evenodd');
   }
-  if (line !== undefined) {
+  if (line !== null) {
     context.strokeStyle = line;
     context.lineWidth = width ?? 1;
     context.setLineDash([...(dash ?? [])]);
     context.stroke();
-  }
-}
-
-function meets(first: WorldBox, second: WorldBox): boolean {
-  return (
-    first.left < second.right && second.left < first.right && first.top < second.bottom && second.top < first.bottom
-  );
-}
-
-function trace(
-  context: CanvasRenderingContext2D,
-  arcs: readonly Float64Array[],
-  { strings, form }: Shape,
-  scale: number,
-  corner: Point,
-): void {
-  for (const string of strings) {
-    let [lastX, lastY] = [Number.NaN, Number.NaN];
-    for (const number of string) {
-      const arc = arcs[number < 0 ? ~number : number];
-      if (!arc) continue;
-      const step = number < 0 ? -2 : 2;
-      const end = number < 0 ? -2 : arc.length;
-      for (let at = number < 0 ? arc.length - 2 : 0; at !== end; at += step) {
-        const x = (arc[at] as number) * scale - corner.x;
-        const y = (arc[at + 1] as number) * scale - corner.y;
-        if (Number.isNaN(lastX)) context.moveTo(x, y);
-        else if (at !== end - step && Math.abs(x - lastX) < STEP && Math.abs(y - lastY) < STEP) continue;
-        else context.lineTo(x, y);
-        lastX = x;
-        lastY = y;
-      }
-    }
-    if (form === 'area') context.closePath();
   }
 }

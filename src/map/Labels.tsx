@@ -1,16 +1,17 @@
 import { DivIcon, type Map as LeafletMap, Marker } from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
 import { useMap } from 'react-leaflet';
-import { type Geometry, holds, type Shape } from '../core/shape';
+import { WORLD_PX } from '../core/mercator';
+import type { Geometry } from '../core/shape';
 import { claimsOn } from '../core/territoryKnown';
+import { claimLabels } from '../plan/claimLabels';
+import { type Label, labelsAt, namesOf, wishOf } from '../plan/label';
+import { planLabels } from '../plan/labelPlan';
 import { useSession, useSettledScene, useView, useWords } from '../session';
 import { select } from '../store';
-import { inLanguage, type Words } from '../words/words';
+import type { Words } from '../words/words';
 import { badgeKey, badgeLabels } from './badgeLabels';
-import { claimLabels } from './claimLabels';
-import { layerOf } from './groundPlan';
-import { planLabels } from './labelPlan';
-import { type Label, labelElement, labelSizes } from './labelSizes';
+import { labelElement, labelSizes } from './labelSizes';
 import { paneOf } from './panes';
 import type { TakenSpaceStore } from './takenSpace';
 
@@ -50,9 +51,6 @@ interface BoundLabels {
   readonly remove: () => void;
 }
 
-const WORLD_PX = 256;
-const ROUNDING = 0.3; // a home view that falls a little short of a level shows that level's names
-
 function bindLabels(
   map: LeafletMap,
   region: Geometry,
@@ -60,7 +58,7 @@ function bindLabels(
   space: TakenSpaceStore,
   onTerritory: (id: string) => void,
 ): BoundLabels {
-  const names = layerOf(region, 'labels').map((shape) => labelOf(shape, words));
+  const names = namesOf(region, words);
   let labels = names;
   let byId = new Map(labels.map((label) => [label.id, label]));
   const sizes = new Map<string, { width: number; height: number }>();
@@ -70,21 +68,10 @@ function bindLabels(
     const zoom = map.getZoom();
     const scale = WORLD_PX * 2 ** zoom;
     const taken = space.getState();
-    const wanted = labels.filter(({ minZoom, name }) => zoom >= minZoom - ROUNDING && !taken.named.includes(name));
+    const wanted = labelsAt(labels, zoom, taken.named);
     const unmeasured = wanted.filter(({ id }) => !sizes.has(id));
     if (unmeasured.length > 0) for (const [id, size] of labelSizes(unmeasured)) sizes.set(id, size);
-    const wishes = wanted.map(({ id, x, y, kind, order, reach, within }) => ({
-      id,
-      x: x * scale,
-      y: y * scale,
-      rank: order,
-      beside: isTown(kind),
-      ...(reach && { reach: { x: reach.x * scale, y: reach.y * scale } }),
-      ...(within && {
-        inside: (px: number, py: number) => within.some((shape) => holds(region, shape, px / scale, py / scale)),
-      }),
-      ...(sizes.get(id) ?? { width: 0, height: 0 }),
-    }));
+    const wishes = wanted.map((label) => wishOf(label, zoom, sizes.get(label.id) ?? { width: 0, height: 0 }, region));
     const next = new Map<string, Marker>();
     for (const { id, x, y } of planLabels(wishes, taken.boxes)) {
       const label = byId.get(id);
@@ -120,20 +107,6 @@ function bindLabels(
   return { say, remove };
 }
 
-function labelOf({ id, properties, box }: Shape, words: Words): Label {
-  const { kind = 'town', rank = 4, minZoom = 4, name = {} } = properties;
-  return {
-    id,
-    kind,
-    rank,
-    minZoom,
-    name: inLanguage(name, words),
-    order: orderOf(kind, rank),
-    x: box.left,
-    y: box.top,
-  };
-}
-
 function labelMarker(map: LeafletMap, label: Label, onTerritory: (id: string) => void): Marker {
   const html = labelElement(label);
   const { territory } = label;
@@ -148,14 +121,4 @@ function labelMarker(map: LeafletMap, label: Label, onTerritory: (id: string) =>
     interactive: false,
     keyboard: false,
   }).addTo(map);
-}
-
-/** Countries before capitals before seas before the rest, within their rank. */
-function orderOf(kind: string, rank: number): number {
-  const order = ['country', 'capital', 'region', 'sea', 'town', 'lake'].indexOf(kind);
-  return rank * 10 + (order < 0 ? 9 : order);
-}
-
-function isTown(kind: string): boolean {
-  return kind === 'town' || kind === 'capital';
 }

@@ -1,10 +1,13 @@
 import 'leaflet/dist/leaflet.css';
-import { type Map as LeafletMap, latLngBounds } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
 import { MAX_ZOOM, MIN_ZOOM } from '../core/camera';
+import { WORLD_PX } from '../core/mercator';
 import type { Geometry } from '../core/shape';
-import { type Detail, loadGeometry } from '../loadGeometry';
+import { loadGeometry } from '../loadGeometry';
+import { type Detail, needsFine, needsWorld } from '../plan/detail';
+import { seenBox } from '../plan/projection';
 import { sayReady } from '../ready';
 import { useSession, useWords } from '../session';
 import { Arcs } from './Arcs';
@@ -96,11 +99,6 @@ function nameMap(map: LeafletMap, name: string): void {
   map.getContainer().setAttribute('aria-label', name);
 }
 
-const FINE_FROM_ZOOM = 6.75;
-/** Within these bounds the region's own geometry is whole; beyond them, and from far off, the world lies below it. */
-const REGION = latLngBounds([32, -25], [73, 65]);
-const WORLD_BELOW_ZOOM = 4;
-
 /** The geometry that the view needs: the world is fetched when somebody looks beyond the region, finer lines when closely. */
 function Layers({ region, space, insetsNow, covered }: MapViewProps & { space: TakenSpaceStore }) {
   const map = useMap();
@@ -163,11 +161,13 @@ function bindLook(
 
 /** What lies under the panel need not be drawn. */
 function isFar(map: LeafletMap, { right, bottom }: Insets): boolean {
+  const zoom = map.getZoom();
+  const { x: left, y: top } = map.getPixelBounds().getTopLeft();
   const { x, y } = map.getSize();
-  const seen = latLngBounds(map.containerPointToLatLng([0, 0]), map.containerPointToLatLng([x - right, y - bottom]));
-  return map.getZoom() < WORLD_BELOW_ZOOM || !REGION.contains(seen);
+  const seen = seenBox({ scale: WORLD_PX * 2 ** zoom, left, top }, { width: x - right, height: y - bottom });
+  return needsWorld(zoom, seen);
 }
 
 function isClose(map: LeafletMap): boolean {
-  return map.getZoom() >= FINE_FROM_ZOOM;
+  return needsFine(map.getZoom());
 }

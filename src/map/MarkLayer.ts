@@ -2,10 +2,12 @@ import { DivIcon, type Map as LeafletMap, Marker } from 'leaflet';
 import type { Place } from '../core/chronicle';
 import { FAMILY } from '../core/family';
 import type { Mark } from '../core/scene';
+import type { Box } from '../plan/box';
+import { type Cluster, type Room, type Stack, spread } from '../plan/spread';
+import { markBoxes, ROOM_FOR_MOUSE, stacksOf } from '../plan/stacks';
 import { paneOf } from './panes';
-import { type Cluster, type Room, type Stack, spread } from './spread';
 import { symbolElement } from './symbolElement';
-import type { Box, TakenSpaceStore } from './takenSpace';
+import type { TakenSpaceStore } from './takenSpace';
 
 /** Words and answers that the marks need from outside. */
 export interface MarkHost {
@@ -25,14 +27,11 @@ export interface MarkHost {
 }
 
 /** Fingers need 44 px: on touch a spot with several events is one sign that opens their list. */
-const ROOM_FOR_MOUSE: Room = { pitch: 28, lift: 24, columns: 4, most: 8 };
 const ROOM_FOR_TOUCH: Room = { pitch: 44, lift: 26, columns: 1, most: 1 };
 
 /** Room for the name under the marks, px. */
 const NAME_LETTER = 7;
 const NAME_HEIGHT = 20;
-
-const IMPORTANCE: Readonly<Record<Mark['emphasis'], number>> = { day: 0, ahead: 1, quiet: 2, lasting: 3 };
 
 /**
  * The marks of a scene as buttons on the map. Updated by difference: a mark that stays is moved or restyled,
@@ -99,41 +98,16 @@ export class MarkLayer {
     });
   }
 
-  private boxesOf({ x, y, shown, sign, places: [place] }: Cluster): Box[] {
-    const half = this.room.pitch / 2;
-    const slots = sign ? [...shown, sign] : shown;
-    const width = NAME_LETTER * this.host.placeName(place ?? '').length;
-    return [
-      ...slots.map(({ dx, dy }) => ({
-        left: x + dx - half,
-        top: y + dy - half,
-        right: x + dx + half,
-        bottom: y + dy + half,
-      })),
-      { left: x - width / 2, top: y - 4, right: x + width / 2, bottom: y + NAME_HEIGHT },
-    ];
+  private boxesOf(cluster: Cluster): Box[] {
+    const { x, y, places } = cluster;
+    const width = NAME_LETTER * this.host.placeName(places[0] ?? '').length;
+    const name = { left: x - width / 2, top: y - 4, right: x + width / 2, bottom: y + NAME_HEIGHT };
+    return [...markBoxes(cluster, this.room), name];
   }
 
-  private stacks(): Stack[] {
-    const byPlace = new Map<string, Mark[]>();
-    for (const mark of this.marks) {
-      const there = byPlace.get(mark.place);
-      if (there) there.push(mark);
-      else byPlace.set(mark.place, [mark]);
-    }
+  private stacks(): readonly Stack[] {
     const zoom = this.map.getZoom();
-    const stacks: Stack[] = [];
-    for (const [place, marks] of byPlace) {
-      const point = this.host.places[place]?.point;
-      if (!point) continue;
-      const { x, y } = this.map.project([point[1], point[0]], zoom);
-      const ordered = [...marks].sort(
-        (first, second) =>
-          Number(second.selected) - Number(first.selected) || IMPORTANCE[first.emphasis] - IMPORTANCE[second.emphasis],
-      );
-      stacks.push({ place, x, y, marks: ordered.map((mark) => mark.key) });
-    }
-    return stacks;
+    return stacksOf(this.marks, this.host.places, (lng, lat) => this.map.project([lat, lng], zoom));
   }
 
   private drawMark(mark: Mark, cluster: Cluster, dx: number, dy: number): void {

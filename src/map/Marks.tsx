@@ -4,14 +4,14 @@ import { Popup, useMap } from 'react-leaflet';
 import type { Place } from '../core/chronicle';
 import { disputesOf } from '../core/dispute';
 import type { Mark } from '../core/scene';
+import type { Cluster } from '../plan/spread';
 import { type Session, useScene, useSession, useWords } from '../session';
 import { select } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
-import { spokenDate } from '../words/spokenDate';
+import { markName } from '../words/markName';
 import { inLanguage, type Words } from '../words/words';
 import type { Insets } from './cameraBinding';
 import { MarkLayer } from './MarkLayer';
-import type { Cluster } from './spread';
 import type { TakenSpaceStore } from './takenSpace';
 
 /** The events of the scene on the map, and the list of a spot that has more than it can show. */
@@ -48,7 +48,7 @@ function bindMarks(
       placeName,
       clusterName: ([first = '', ...others]) =>
         others.length > 0 ? words.map.andOthers(placeName(first), others.length) : placeName(first),
-      nameOf: (mark) => markName(mark, session, words),
+      nameOf: (mark) => nameOf(mark, session, words),
       titleOf: (mark) => titleOf(mark.event, session, words),
       countName: (cluster, place) => words.map.eventsAt(cluster.marks.length, placeName(place)),
       onSelect: (event) => select(session.view, { type: 'event', id: event }),
@@ -83,18 +83,9 @@ function bringIn(map: LeafletMap, place: Place | undefined, { right, bottom }: I
   });
 }
 
-/** All that the shape and colour of a mark say, in words. */
-function markName(mark: Mark, session: Session, words: Words): string {
-  const entry = session.scene.getState().entries.find(({ event }) => event === mark.event);
-  const when = entry ? spokenDate(entry.known.date, mark.kind, words) : '';
-  const disputed = mark.disputed ? [words.disputed] : [];
-  return [
-    titleOf(mark.event, session, words),
-    words.kinds[mark.kind],
-    words.statuses[mark.status],
-    when,
-    ...disputed,
-  ].join(', ');
+function nameOf(mark: Mark, { scene }: Session, words: Words): string {
+  const entry = scene.getState().entries.find(({ event }) => event === mark.event);
+  return entry ? markName(mark, entry.known, words) : '';
 }
 
 function titleOf(event: string, session: Session, words: Words): string {

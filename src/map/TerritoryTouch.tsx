@@ -5,10 +5,10 @@ import type { Layer, Territory } from '../core/chronicle';
 import { mercatorX, mercatorY } from '../core/mercator';
 import { type Geometry, holds, type Shape } from '../core/shape';
 import { claimsOn } from '../core/territoryKnown';
+import { layerOf } from '../plan/groundPlan';
 import { type Session, useSession } from '../session';
 import { select } from '../store';
 import { inLanguage } from '../words/words';
-import { layerOf } from './groundPlan';
 
 /** Names the layers' areas under the pointer; a click selects what the chronicle says of one, or lets go. */
 export function TerritoryTouch({ region }: { region: Geometry }) {

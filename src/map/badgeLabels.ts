@@ -2,8 +2,8 @@ import type { Chronicle } from '../core/chronicle';
 import type { Geometry } from '../core/shape';
 import { statementCount } from '../core/territoryKnown';
 import type { View } from '../core/view';
-import { shapesOf } from './groundPlan';
-import type { Label } from './labelSizes';
+import { shapesOf } from '../plan/groundPlan';
+import type { Label } from '../plan/label';
 
 /** How much is said by the view's day of each area whose layer is on, as one string; it changes only when a count does. */
 export function badgeKey(chronicle: Chronicle, { day, clock, layers }: Pick<View, 'day' | 'clock' | 'layers'>): string {

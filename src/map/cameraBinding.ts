@@ -1,5 +1,5 @@
 import type { LatLngBoundsExpression, Map as LeafletMap, PointExpression } from 'leaflet';
-import { type Camera, canonicalCamera, sameCamera } from '../core/camera';
+import { type Camera, canonicalCamera, sameCamera, TALL_SCREEN_ZOOM } from '../core/camera';
 import type { Session } from '../session';
 import { setCamera } from '../store';
 
@@ -9,9 +9,6 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
 }
-
-/** A tall screen that held the home bounds whole would show mostly what lies north and south of them. */
-const TALL_SCREEN_ZOOM = 0.5;
 
 /** Keeps the map and the view's camera the same, both ways. A camera of null is the home bounds, fitted to the screen. */
 export function bindCamera(map: LeafletMap, session: Session, insetsNow: () => Insets): () => void {

@@ -1,27 +1,4 @@
-import type { Shape } from '../core/shape';
-
-/** A name as it is drawn: its kind and rank choose the type. */
-interface LabelText {
-  readonly id: string;
-  readonly kind: string;
-  readonly rank: number;
-  readonly name: string;
-}
-
-/** A name and the point that it is written for. */
-export interface Label extends LabelText {
-  readonly order: number;
-  readonly minZoom: number;
-  /** On the Mercator world of 1 by 1. */
-  readonly x: number;
-  readonly y: number;
-  /** Half of the size of the area that it is written for. */
-  readonly reach?: { readonly x: number; readonly y: number };
-  /** The territory whose card it opens, for the eye and the pointer; the legend has the same by keyboard. */
-  readonly territory?: string;
-  /** The areas that it may stand on. */
-  readonly within?: readonly Shape[];
-}
+import type { LabelText } from '../plan/label';
 
 /** The element that stands at a label's point. */
 export function labelElement({ kind, rank, name }: LabelText): HTMLElement {

@@ -1,14 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Box } from '../plan/box';
 
-/** A rectangle in pixels of the whole map at the zoom at hand. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Where the marks stand, so that names keep out of their way and none is written twice. */
+/** Where the marks stand, in pixels of the whole map at the zoom at hand, so that names keep out of their way and none is written twice. */
 export interface TakenSpace {
   readonly boxes: readonly Box[];
   /** Names that the marks carry themselves. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { saveText } from '../saveFile';
 import { useWords } from '../session';
 import { sourceWords } from '../words/source';
 import { wordsFor } from '../words/words';
-import { save } from './save';
 
 /** A text in one format, to copy and, where it has a file name, to download. */
 interface Copy {
@@ -30,7 +30,7 @@ export function CopyText({ copies }: { copies: readonly Copy[] }) {
               {format === '' ? own.copy : own.copyAs(format)}
             </button>
             {file && (
-              <button type="button" onClick={() => save(text(), file)}>
+              <button type="button" onClick={() => saveText(text(), file)}>
                 {own.saveAs(format)}
               </button>
             )}

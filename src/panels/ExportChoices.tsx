@@ -3,13 +3,13 @@ import { linkBase } from '../addressBar';
 import { SCOPES, type Scope } from '../core/export/exported';
 import { exportedOf } from '../core/export/exportedOf';
 import { FORMATS, type Format, fileNameOf } from '../core/export/formats';
+import { saveText } from '../saveFile';
 import { type Session, useSession, useSettledScene, useView, useWords } from '../session';
 import { today } from '../today';
 import { exportWords } from '../words/export';
 import { wordingOf } from '../words/exportWording';
 import { plainDay } from '../words/spokenDate';
 import { type Words, wordsFor } from '../words/words';
-import { save } from './save';
 import '../style/export.css';
 
 /** What goes into a file, and a button for each format. */
@@ -80,5 +80,5 @@ function download({ index, view }: Session, words: Words, scope: Scope, format: 
   const occasion = { scope, wording: wordingOf(words), linkBase: linkBase(), exportedOn: today() };
   const exported = exportedOf(index, view.getState(), occasion);
   const { write, type } = FORMATS[format];
-  save(write(exported), { name: fileNameOf(exported, format), type });
+  saveText(write(exported), { name: fileNameOf(exported, format), type });
 }

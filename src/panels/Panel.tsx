@@ -13,6 +13,7 @@ const MeasureCard = later(() => import('./MeasureCard').then(({ MeasureCard }) =
 const EventCard = later(() => import('./EventCard').then(({ EventCard }) => EventCard));
 const CiteView = later(() => import('./CiteView').then(({ CiteView }) => CiteView));
 const ExportData = later(() => import('./ExportData').then(({ ExportData }) => ExportData));
+const SavePicture = later(() => import('./SavePicture').then(({ SavePicture }) => SavePicture));
 const SourceCard = later(() => import('./SourceCard').then(({ SourceCard }) => SourceCard));
 const TerritoryCard = later(() => import('./TerritoryCard').then(({ TerritoryCard }) => TerritoryCard));
 const DisputeCard = later(() => import('./DisputeCard').then(({ DisputeCard }) => DisputeCard));
@@ -72,6 +73,7 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
         <Suspense>
           <CiteView />
           <ExportData />
+          <SavePicture />
         </Suspense>
       </div>
       <Suspense>

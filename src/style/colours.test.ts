@@ -1,30 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FAMILY } from '../core/family';
+import { THEMES, type Theme } from '../picture/look';
+import { declarationsFor, readSheet } from '../picture/styleSheet';
 
-/** The tokens of both themes; the dark one has those of the light one that it does not change. */
-const THEMES = (() => {
-  const css = readFileSync('src/style/tokens.css', 'utf8');
-  const tokens = (selector: string) => {
-    const start = css.indexOf(`${selector} {`);
-    const block = css.slice(start, css.indexOf('}', start));
-    return Object.fromEntries(
-      [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi)].map(([, name, hex]) => [name, hex]),
-    );
-  };
-  const light: Record<string, string> = tokens(':root');
-  return { light, dark: { ...light, ...tokens(':root[data-theme="dark"]') } };
-})();
+const RULES = readSheet(readFileSync('src/style/tokens.css', 'utf8'));
 
-type Theme = keyof typeof THEMES;
+/** The tokens of a theme; the dark one has those of the light one that it does not change. */
+const tokensOf = (theme: Theme) => declarationsFor(RULES, [`:root[data-theme="${theme}"]`]);
+
 type Triple = readonly [number, number, number];
 const FAMILIES = [...new Set(Object.values(FAMILY))];
-const THEME_NAMES = Object.keys(THEMES) as Theme[];
 
 /** Linear light of red, green and blue (sRGB, IEC 61966-2-1). */
 function lightOf(theme: Theme, token: string): Triple {
-  const hex = THEMES[theme][token];
-  if (!hex) throw new Error(`There is no colour --${token} in the ${theme} theme.`);
+  const hex = tokensOf(theme)[`--${token}`];
+  if (!hex?.startsWith('#')) throw new Error(`There is no colour --${token} in the ${theme} theme.`);
   const channel = (at: number) => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
@@ -129,7 +120,7 @@ describe('The measures of this test', () => {
   });
 });
 
-describe.each(THEME_NAMES)('In the %s theme', (theme) => {
+describe.each(THEMES)('In the %s theme', (theme) => {
   const grounds = ['paper', 'paper-deep', 'land'];
   const names = [
     ['sea-name', 'sea'],
@@ -159,5 +150,15 @@ describe.each(THEME_NAMES)('In the %s theme', (theme) => {
         .map((other) => `${theme} ${eye} ${one}/${other}`),
     );
     expect(alike).toEqual([]);
+  });
+});
+
+describe('On paper', () => {
+  const TINTS = ['tint-1', 'tint-2', 'tint-3', 'tint-4', 'tint-5', 'land'];
+
+  it('tints can be told apart without colour', () => {
+    const lightness = (token: string) => oklabOf(lightOf('paper', token))[0];
+    const sorted = TINTS.map((token) => lightness(token)).sort((first, second) => first - second);
+    for (const [at, one] of sorted.entries()) if (at > 0) expect(one - (sorted[at - 1] ?? 0)).toBeGreaterThan(0.03);
   });
 });

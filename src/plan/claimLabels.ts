@@ -5,7 +5,7 @@ import { spokenDate } from '../words/spokenDate';
 import { territoryWords } from '../words/territory';
 import { inLanguage, type Words, wordsFor } from '../words/words';
 import { covers, shapesOf } from './groundPlan';
-import type { Label } from './labelSizes';
+import type { Label } from './label';
 
 /** What is claimed of areas whose ground a layer that is on has, in words. */
 export function claimLabels(

@@ -1,17 +1,11 @@
+import { type Box, meet } from './box';
+
 /** A spot with marks, in pixels of the map's container. */
 export interface Spot {
   readonly place: string;
   readonly x: number;
   readonly y: number;
   readonly marks: number;
-}
-
-/** The part of the container that nothing covers. */
-export interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** A sign at the edge that points to what lies beyond it. */
@@ -35,14 +29,16 @@ export function oneAnEdge(pointers: readonly Pointer[]): readonly Pointer[] {
 }
 
 /**
- * Pointers for the spots outside a frame, or nearer than `room` to its sides, each where the line from the middle to the spot leaves it; those that would
- * stand on another are moved along their edge, and what finds no room any more is left out.
+ * Pointers for the spots outside a frame, or nearer than `room` to its sides, each where the line from the middle to the
+ * spot leaves it; those that would stand on another or on what is `occupied` are moved along their edge, and what finds
+ * no room any more is left out.
  */
 export function edgePointers(
   spots: readonly Spot[],
-  frame: Frame,
+  frame: Box,
   size: { width: number; height: number },
   room: number,
+  occupied: readonly Box[] = [],
 ): readonly Pointer[] {
   const pointers: Pointer[] = [];
   const outside = spots.filter(
@@ -50,13 +46,20 @@ export function edgePointers(
   );
   for (const spot of [...outside].sort((first, second) => second.marks - first.marks)) {
     const leaving = crossing(spot, frame);
-    const free = roomNear(leaving, pointers, frame, size);
+    const free = roomNear(leaving, pointers, frame, size, occupied);
     if (free) pointers.push(free);
   }
   return pointers;
 }
 
-function crossing(spot: Spot, { left, top, right, bottom }: Frame): Pointer {
+/** Where a pointer of a size lies: within the frame, at its edge. */
+export function pointerBox({ x, y, edge }: Pointer, { width, height }: { width: number; height: number }): Box {
+  const left = { left: x, right: x - width, top: x - width / 2, bottom: x - width / 2 }[edge];
+  const top = { left: y - height / 2, right: y - height / 2, top: y, bottom: y - height }[edge];
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function crossing(spot: Spot, { left, top, right, bottom }: Box): Pointer {
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   const [dx, dy] = [spot.x - middle.x, spot.y - middle.y];
   const toSide = dx === 0 ? Number.POSITIVE_INFINITY : ((dx > 0 ? right : left) - middle.x) / dx;
@@ -69,9 +72,11 @@ function crossing(spot: Spot, { left, top, right, bottom }: Frame): Pointer {
 function roomNear(
   pointer: Pointer,
   taken: readonly Pointer[],
-  frame: Frame,
-  { width, height }: { width: number; height: number },
+  frame: Box,
+  size: { width: number; height: number },
+  occupied: readonly Box[],
 ): Pointer | null {
+  const { width, height } = size;
   const along = pointer.edge === 'left' || pointer.edge === 'right' ? 'y' : 'x';
   const step = along === 'y' ? height : width;
   const [low, high] =
@@ -86,7 +91,8 @@ function roomNear(
     const clear = taken.every(
       (other) => Math.abs(other.x - candidate.x) >= width || Math.abs(other.y - candidate.y) >= height,
     );
-    if (fits && clear) return candidate;
+    const box = pointerBox(candidate, size);
+    if (fits && clear && !occupied.some((other) => meet(box, other))) return candidate;
   }
   return null;
 }

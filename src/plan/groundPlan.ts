@@ -1,17 +1,34 @@
 import type { Area, Layer } from '../core/chronicle';
 import { type Geometry, holds, type Shape } from '../core/shape';
 import type { LayerLook } from '../symbol/layerLook';
-import { colourOf, hatchOf } from './palette';
 
-/** One thing that the ground's canvas draws: shapes of a geometry, filled, lined or both. */
-export interface Stroke {
-  readonly geometry: Geometry;
-  readonly shapes: readonly Shape[];
-  readonly fill?: string | CanvasPattern;
-  readonly line?: string;
+/** A colour of the design, by the name of its custom property in the style sheet. */
+export type Colour = `--${string}`;
+
+/** Parallel lines of a colour over what lies below. */
+export interface Hatch {
+  readonly colour: Colour;
+  readonly direction: 'rising' | 'falling';
+  /** CSS pixels. */
+  readonly width: number;
+}
+
+/** How far the lines of a hatch stand apart along a row, CSS pixels. */
+export const HATCH_PX = 7;
+
+/** What a thing is filled with, lined with, or both. */
+export interface StrokeLook {
+  readonly fill?: Colour | Hatch;
+  readonly line?: Colour;
   /** CSS pixels. */
   readonly width?: number;
   readonly dash?: readonly number[];
+}
+
+/** One thing of the ground: shapes of a geometry, drawn alike. */
+export interface Stroke extends StrokeLook {
+  readonly geometry: Geometry;
+  readonly shapes: readonly Shape[];
 }
 
 export interface GroundState {
@@ -26,15 +43,15 @@ export interface GroundState {
   readonly highlighted: readonly Area[];
 }
 
-/** All that lies under the marks, lowest first, in the colours of the style sheet as they are now. */
+/** All that lies under the marks, lowest first. */
 export function groundPlan(state: GroundState): readonly Stroke[] {
   const { world, region, layers, looks } = state;
   return [
     ...(world ? farLand(world, region) : []),
-    { geometry: region, shapes: layerOf(region, 'countries'), fill: colourOf('--land') },
+    { geometry: region, shapes: layerOf(region, 'countries'), fill: '--land' },
     ...layers.flatMap((layer) => thematic(layer, looks.get(layer.id), region, ['tint'])),
     ...water(region),
-    { geometry: region, shapes: layerOf(region, 'coast'), line: colourOf('--coast'), width: 0.8 },
+    { geometry: region, shapes: layerOf(region, 'coast'), line: '--coast', width: 0.8 },
     ...borders(region),
     ...layers.flatMap((layer) => thematic(layer, looks.get(layer.id), region, ['hatch', 'outline', 'line'])),
     ...claims(state),
@@ -51,8 +68,8 @@ function farLand(world: Geometry, region: Geometry): Stroke[] {
   const near = new Set(whole.map(({ id }) => id));
   const shapes = layerOf(world, 'world').filter(({ id }) => !near.has(id));
   return [
-    { geometry: world, shapes, fill: colourOf('--land') },
-    { geometry: world, shapes: layerOf(world, 'lakes'), fill: colourOf('--sea') },
+    { geometry: world, shapes, fill: '--land' },
+    { geometry: world, shapes: layerOf(world, 'lakes'), fill: '--sea' },
   ];
 }
 
@@ -61,15 +78,15 @@ const GREAT_RIVER = 4; // Natural Earth's scalerank: the lower the greater
 function water(region: Geometry): Stroke[] {
   const rivers = layerOf(region, 'rivers');
   const isGreat = ({ properties }: Shape) => (properties.scalerank ?? GREAT_RIVER + 1) <= GREAT_RIVER;
-  const line = colourOf('--river');
+  const line = '--river';
   return [
     { geometry: region, shapes: rivers.filter((river) => !isGreat(river)), line, width: 0.7 },
     { geometry: region, shapes: rivers.filter(isGreat), line, width: 1.2 },
     {
       geometry: region,
       shapes: layerOf(region, 'lakes'),
-      fill: colourOf('--sea'),
-      line: colourOf('--coast'),
+      fill: '--sea',
+      line: '--coast',
       width: 0.6,
     },
   ];
@@ -78,7 +95,7 @@ function water(region: Geometry): Stroke[] {
 function borders(region: Geometry): Stroke[] {
   const all = layerOf(region, 'borders');
   const isSettled = ({ properties }: Shape) => properties.kind === 'international';
-  const line = colourOf('--border');
+  const line = '--border';
   return [
     { geometry: region, shapes: all.filter(isSettled), line, width: 1 },
     { geometry: region, shapes: all.filter((border) => !isSettled(border)), line, width: 1, dash: [2, 3.5] },
@@ -92,17 +109,20 @@ function thematic(
   styles: readonly Layer['style'][],
 ): Stroke[] {
   if (!look || !styles.includes(layer.style)) return [];
-  const shapes = layerOf(region, layer.id);
-  const line = colourOf(look.colour);
-  switch (look.style) {
+  return [{ geometry: region, shapes: layerOf(region, layer.id), ...layerInk(look) }];
+}
+
+/** How a layer is drawn, on the map and in a legend. */
+export function layerInk({ style, colour, direction }: LayerLook): StrokeLook {
+  switch (style) {
     case 'tint':
-      return [{ geometry: region, shapes, fill: line }];
+      return { fill: colour };
     case 'hatch':
-      return [{ geometry: region, shapes, fill: hatchOf(line, look.direction, 1.2), line, width: 1.1 }];
+      return { fill: { colour, direction, width: 1.2 }, line: colour, width: 1.1 };
     case 'outline':
-      return [{ geometry: region, shapes, line, width: 0.6 }];
+      return { line: colour, width: 0.6 };
     case 'line':
-      return [{ geometry: region, shapes, line, width: 2.2, dash: [7, 4, 1.5, 4] }];
+      return { line: colour, width: 2.2, dash: [7, 4, 1.5, 4] };
   }
 }
 
@@ -114,11 +134,11 @@ function claims({ claimed, layers, looks, region }: GroundState): Stroke[] {
     const look = looks.get(area.layer);
     const shapes = shapesOf(region, area);
     if (!look || !layers.some(({ id }) => covers(region, id, shapes))) return [];
-    const line = colourOf(look.colour);
+    const line = look.colour;
     return [
-      { geometry: region, shapes, fill: hatchOf(line, 'rising', 1.4) },
-      { geometry: region, shapes, fill: hatchOf(line, 'falling', 1.4) },
-      { geometry: region, shapes, line: colourOf('--ink-soft'), width: 2.4, dash: CLAIM_DASH },
+      { geometry: region, shapes, fill: { colour: line, direction: 'rising', width: 1.4 } },
+      { geometry: region, shapes, fill: { colour: line, direction: 'falling', width: 1.4 } },
+      { geometry: region, shapes, line: '--ink-soft', width: 2.4, dash: CLAIM_DASH },
     ];
   });
 }
@@ -138,11 +158,11 @@ export function covers(region: Geometry, layer: string, shapes: readonly Shape[]
 }
 
 function highlight({ highlighted, region, world }: GroundState): Stroke[] {
-  const line = colourOf('--accent');
+  const line = '--accent';
   return highlighted.flatMap(({ layer, features }) => {
     const geometry = region.layers.has(layer) ? region : world;
     if (!geometry) return [];
     const shapes = shapesOf(geometry, { layer, features });
-    return [{ geometry, shapes, fill: colourOf('--accent-wash'), line, width: 2 }];
+    return [{ geometry, shapes, fill: '--accent-wash', line, width: 2 }];
   });
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edgePointers, type Frame, type Spot } from './edgePointers';
+import type { Box } from './box';
+import { edgePointers, type Spot } from './edgePointers';
 
 const SIZE = { width: 90, height: 28 };
 const ROOM = 12;
 
-const anyFrame: fc.Arbitrary<Frame> = fc
+const anyBox: fc.Arbitrary<Box> = fc
   .tuple(
     fc.integer({ min: 0, max: 300 }),
     fc.integer({ min: 0, max: 200 }),
@@ -25,13 +26,13 @@ const anySpots: fc.Arbitrary<Spot[]> = fc
   )
   .map((spots) => spots.map((spot, at) => ({ ...spot, place: `place-${at}` })));
 
-const FRAME: Frame = { left: 100, top: 0, right: 1100, bottom: 600 };
+const FRAME: Box = { left: 100, top: 0, right: 1100, bottom: 600 };
 const spot = (place: string, x: number, y: number, marks = 1): Spot => ({ place, x, y, marks });
 
 describe('Pointers at the edge', () => {
   it('stand on the sides of the frame and reach along them no further than its corners', () => {
     fc.assert(
-      fc.property(anySpots, anyFrame, (spots, frame) => {
+      fc.property(anySpots, anyBox, (spots, frame) => {
         for (const { x, y, edge } of edgePointers(spots, frame, SIZE, ROOM)) {
           const isAcross = edge === 'left' || edge === 'right';
           const [at, low, high] = isAcross
@@ -47,7 +48,7 @@ describe('Pointers at the edge', () => {
 
   it('never stand on one another', () => {
     fc.assert(
-      fc.property(anySpots, anyFrame, (spots, frame) => {
+      fc.property(anySpots, anyBox, (spots, frame) => {
         const pointers = edgePointers(spots, frame, SIZE, ROOM);
         for (const [at, one] of pointers.entries())
           for (const other of pointers.slice(at + 1))
@@ -58,7 +59,7 @@ describe('Pointers at the edge', () => {
 
   it('are there for spots outside of the frame or too near to its sides, and for no others', () => {
     fc.assert(
-      fc.property(anySpots, anyFrame, (spots, frame) => {
+      fc.property(anySpots, anyBox, (spots, frame) => {
         const places = edgePointers(spots, frame, SIZE, ROOM).map(({ place }) => place);
         expect(new Set(places).size).toBe(places.length);
         for (const { x, y, place } of spots) {

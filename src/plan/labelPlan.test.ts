@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Box } from './box';
 import { type LabelWish, type PlacedLabel, planLabels } from './labelPlan';
-import type { Box } from './takenSpace';
 
 const anyWishes: fc.Arbitrary<LabelWish[]> = fc
   .array(
@@ -105,10 +105,15 @@ describe('Names on the map', () => {
 
   it('of towns go to another side where one is taken, and away where all are', () => {
     const town = wish('town', 100, 100, { beside: true });
-    const right = { left: 101, top: 90, right: 200, bottom: 110 };
+    const right = { left: 104, top: 90, right: 200, bottom: 110 };
     const [other] = planLabels([town], [right]);
     expect(other && other.x + town.width).toBeLessThan(100);
     expect(planLabels([town], [{ left: 0, top: 0, right: 300, bottom: 300 }])).toEqual([]);
+  });
+
+  it('of towns are left out where something covers their dot', () => {
+    const town = wish('town', 100, 100, { beside: true });
+    expect(planLabels([town], [{ left: 99, top: 99, right: 101, bottom: 101 }])).toEqual([]);
   });
 
   it('of claims stand clear of their area where its middle is taken, as near as there is room', () => {

@@ -1,4 +1,4 @@
-import type { Box } from './takenSpace';
+import { type Box, meet } from './box';
 
 /** A name that wants a place on the map; pixels of the zoom at hand. */
 export interface LabelWish {
@@ -35,16 +35,19 @@ export function planLabels(wishes: readonly LabelWish[], occupied: readonly Box[
   const taken: Box[] = [...occupied];
   const placed: PlacedLabel[] = [];
   const ordered = [...wishes].sort((first, second) => first.rank - second.rank || (first.id < second.id ? -1 : 1));
-  for (const wish of ordered)
+  for (const wish of ordered) {
+    const dot = dotOf(wish);
+    if (wish.beside && taken.some((other) => meet(dot, other))) continue;
     for (const corner of cornersOf(wish)) {
       const box = boxAt(corner, wish);
-      if (taken.some((other) => touches(box, other))) continue;
+      if (taken.some((other) => meet(box, other))) continue;
       if (wish.inside?.(corner.x + wish.width / 2, corner.y + wish.height / 2) === false) continue;
       taken.push(box);
-      if (wish.beside) taken.push(boxAt({ x: wish.x - DOT / 2, y: wish.y - DOT / 2 }, { width: DOT, height: DOT }));
+      if (wish.beside) taken.push(dot);
       placed.push({ id: wish.id, ...corner });
       break;
     }
+  }
   return placed;
 }
 
@@ -77,12 +80,10 @@ function around({ x, y, width, height, reach, share }: Around): { x: number; y: 
   ];
 }
 
-function boxAt({ x, y }: { x: number; y: number }, { width, height }: { width: number; height: number }): Box {
-  return { left: x - GAP, top: y, right: x + width + GAP, bottom: y + height };
+function dotOf({ x, y }: LabelWish): Box {
+  return { left: x - DOT / 2, top: y - DOT / 2, right: x + DOT / 2, bottom: y + DOT / 2 };
 }
 
-function touches(first: Box, second: Box): boolean {
-  return (
-    first.left < second.right && second.left < first.right && first.top < second.bottom && second.top < first.bottom
-  );
+function boxAt({ x, y }: { x: number; y: number }, { width, height }: { width: number; height: number }): Box {
+  return { left: x - GAP, top: y, right: x + width + GAP, bottom: y + height };
 }

@@ -1,0 +1,49 @@
+import { formatDay } from './core/day';
+import { loadFontFaces } from './loadFonts';
+import { loadGeometry } from './loadGeometry';
+import type { PictureOf } from './picture/layout';
+import { detailsFor } from './picture/layout';
+import { type Grounds, pictureOf } from './picture/picture';
+import type { Format } from './picture/size';
+import { type PictureForm, pictureOfSession } from './pictureOfSession';
+import { rasterised } from './rasterise';
+import type { Session } from './session';
+
+export interface PictureFile {
+  readonly content: Blob;
+  readonly name: string;
+}
+
+/**
+ * What is on the screen as a file; null where the browser does not make pictures of that size. Rejects where a part of
+ * the map or a font cannot be fetched.
+ */
+export async function pictureFile(session: Session, form: PictureForm, format: Format): Promise<PictureFile | null> {
+  const content = await (format === 'svg' ? svgFile : pngFile)(session, form);
+  const { width, height } = form.size;
+  const day = formatDay(session.view.getState().day);
+  return content && { content, name: `${session.chronicle.id}-${day}-${width}x${height}.${format}` };
+}
+
+async function svgFile(session: Session, form: PictureForm): Promise<Blob> {
+  const picture = pictureOfSession(session, form);
+  return new Blob([pictureOf(picture, await groundsFor(picture))], { type: 'image/svg+xml' });
+}
+
+/** An image on a canvas has no fonts but those that it brings along. */
+async function pngFile(session: Session, form: PictureForm): Promise<Blob | null> {
+  const picture = pictureOfSession(session, { ...form, dpi: null });
+  const grounds = await groundsFor(picture);
+  const fonts = await loadFontFaces(pictureOf(picture, grounds));
+  return rasterised(pictureOf(picture, grounds, fonts), form.size, form.dpi);
+}
+
+async function groundsFor(picture: PictureOf): Promise<Grounds> {
+  const region = await loadGeometry('region');
+  const details = detailsFor(picture, region);
+  const [fine, world] = await Promise.all([
+    details.includes('region-fine') ? loadGeometry('region-fine') : region,
+    details.includes('world') ? loadGeometry('world') : null,
+  ]);
+  return { region: fine, world };
+}

@@ -1,0 +1,88 @@
+import { WORLD_PX } from '../core/mercator';
+import { type Geometry, holds, type Shape } from '../core/shape';
+import { inLanguage, type Words } from '../words/words';
+import { layerOf } from './groundPlan';
+import type { LabelWish } from './labelPlan';
+
+/** A name as it is drawn: its kind and rank choose the type. */
+export interface LabelText {
+  readonly id: string;
+  readonly kind: string;
+  readonly rank: number;
+  readonly name: string;
+}
+
+/** A name and the point that it is written for. */
+export interface Label extends LabelText {
+  readonly order: number;
+  readonly minZoom: number;
+  /** On the Mercator world of 1 by 1. */
+  readonly x: number;
+  readonly y: number;
+  /** Half of the size of the area that it is written for. */
+  readonly reach?: { readonly x: number; readonly y: number };
+  /** The territory whose card it opens, for the eye and the pointer; the legend has the same by keyboard. */
+  readonly territory?: string;
+  /** The areas that it may stand on. */
+  readonly within?: readonly Shape[];
+}
+
+/** Names of seas, countries, regions and towns in the reader's language. */
+export function namesOf(region: Geometry, words: Words): readonly Label[] {
+  return layerOf(region, 'labels').map((shape) => labelOf(shape, words));
+}
+
+const ROUNDING = 0.3; // a home view that falls a little short of a level shows that level's names
+
+/** Those that a zoom has room for, without those whose name the marks carry themselves. */
+export function labelsAt(labels: readonly Label[], zoom: number, named: readonly string[]): readonly Label[] {
+  return labels.filter(({ minZoom, name }) => zoom >= minZoom - ROUNDING && !named.includes(name));
+}
+
+/** What a label asks of the plan of a zoom's whole world, in pixels of it. */
+export function wishOf(
+  label: Label,
+  zoom: number,
+  size: { width: number; height: number },
+  region: Geometry,
+): LabelWish {
+  const { id, x, y, kind, order, reach, within } = label;
+  const scale = WORLD_PX * 2 ** zoom;
+  return {
+    id,
+    x: x * scale,
+    y: y * scale,
+    rank: order,
+    beside: isTown(kind),
+    ...(reach && { reach: { x: reach.x * scale, y: reach.y * scale } }),
+    ...(within && {
+      inside: (px: number, py: number) => within.some((shape) => holds(region, shape, px / scale, py / scale)),
+    }),
+    ...size,
+  };
+}
+
+/** A town has a dot that its name stands beside. */
+export function isTown(kind: string): boolean {
+  return kind === 'town' || kind === 'capital';
+}
+
+function labelOf({ id, properties, box }: Shape, words: Words): Label {
+  const { kind = 'town', rank = 4, minZoom = 4, name = {} } = properties;
+  return {
+    id,
+    kind,
+    rank,
+    minZoom,
+    name: inLanguage(name, words),
+    order: orderOf(kind, rank),
+    x: box.left,
+    y: box.top,
+  };
+}
+
+/** Countries before capitals before seas before the rest, within their rank. */
+function orderOf(kind: string, rank: number): number {
+  const order = ['country', 'capital', 'region', 'sea', 'town', 'lake'].indexOf(kind);
+  return rank * 10 + (order < 0 ? 9 : order);
+}

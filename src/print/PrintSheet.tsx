@@ -1,0 +1,128 @@
+import { addressOf } from '../addressBar';
+import type { Source } from '../core/chronicle';
+import { citationOf, citationOfView } from '../core/citation';
+import type { Entry } from '../core/scene';
+import { useSession, useWords } from '../session';
+import { SymbolIcon } from '../symbol/SymbolIcon';
+import { today } from '../today';
+import { layerNote } from '../words/layerNote';
+import { legendWords } from '../words/legend';
+import { printWords } from '../words/print';
+import { spokenDate } from '../words/spokenDate';
+import { inLanguage, type Words, wordsFor } from '../words/words';
+import { type Footnotes, footnotesOf, type Reference } from './footnotes';
+import { trustedDrawing } from './trustedDrawing';
+
+/** What is on the screen, for paper: the map as pictures of which the paper's shape takes one, the list, the sources. */
+export function PrintSheet({ pictures }: { pictures: Readonly<Record<'portrait' | 'landscape', string>> }) {
+  const { chronicle, scene, view, facts } = useSession();
+  const words = useWords();
+  const own = wordsFor(printWords, words);
+  const { entries } = scene.getState();
+  const footnotes = footnotesOf(entries);
+  const now = view.getState();
+  return (
+    <>
+      <Drawing svg={pictures.portrait} name="print-portrait" />
+      <Drawing svg={pictures.landscape} name="print-landscape" />
+      <section>
+        <h2>
+          {words.list.title} <span className="print-count">{words.number(entries.length)}</span>
+        </h2>
+        {entries.length === 0 ? <p>{words.list.none}</p> : <List entries={entries} footnotes={footnotes} />}
+      </section>
+      <section className="print-small">
+        <h2>{own.sources}</h2>
+        <ol className="print-sources">
+          {footnotes.sources.map((id) => {
+            const source = chronicle.sources[id];
+            return source && <li key={id}>{citationOf(source, words.language)}</li>;
+          })}
+        </ol>
+      </section>
+      <LayerNotes />
+      <section className="print-small">
+        <h2>{own.cite}</h2>
+        <p>{citationOfView(chronicle, now, addressOf(now, facts), today(), words.language)}</p>
+      </section>
+    </>
+  );
+}
+
+/** A picture that stands in the page, whose fonts it has. */
+function Drawing({ svg, name }: { svg: string; name: string }) {
+  const draw = (element: HTMLDivElement | null) => {
+    const { documentElement } = new DOMParser().parseFromString(trustedDrawing(svg), 'image/svg+xml');
+    element?.replaceChildren(document.importNode(documentElement, true));
+  };
+  return <div className={name} ref={draw} />;
+}
+
+function List({ entries, footnotes }: { entries: readonly Entry[]; footnotes: Footnotes }) {
+  const words = useWords();
+  return (
+    <ol className="print-list">
+      {entries.map((entry, at) => (
+        <li key={entry.event}>
+          {entries[at - 1]?.emphasis !== entry.emphasis && <h3>{words.list.emphasis[entry.emphasis]}</h3>}
+          <Line entry={entry} references={footnotes.byEvent.get(entry.event) ?? []} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Line({ entry: { known, disputed }, references }: { entry: Entry; references: readonly Reference[] }) {
+  const { chronicle } = useSession();
+  const words = useWords();
+  const { event, status, date, places, contradicted } = known;
+  const where = places.map((place) => inLanguage(chronicle.places[place]?.names ?? {}, words)).join(' – ');
+  const facts = [
+    spokenDate(date, event.kind, words),
+    where || words.list.noPlace,
+    words.statuses[status],
+    ...(contradicted ? [words.contradicted] : []),
+    ...(disputed ? [words.disputed] : []),
+  ];
+  return (
+    <div className="print-line">
+      <SymbolIcon kind={event.kind} status={status} size={16} />
+      <div>
+        <p className="print-title">{inLanguage(event.title, words)}</p>
+        <p>{facts.join(' · ')}</p>
+        <p className="print-references">
+          {references.map((reference) => referenceText(reference, chronicle.sources, words)).join('; ')}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function referenceText(
+  { number, source, paragraphs }: Reference,
+  sources: Readonly<Record<string, Source>>,
+  words: Words,
+): string {
+  const where =
+    sources[source]?.locator === 'record' ? words.card.record(paragraphs) : words.card.paragraph(paragraphs);
+  return `[${number}] ${where}`;
+}
+
+/** What the layers show, as of when and according to whom; on the pictures there is no room for it. */
+function LayerNotes() {
+  const { chronicle, view } = useSession();
+  const words = useWords();
+  const on = view.getState().layers;
+  return (
+    <section className="print-small">
+      <h2>{wordsFor(legendWords, words).layers}</h2>
+      <ul className="print-notes">
+        {chronicle.layers
+          .filter(({ id }) => on.includes(id))
+          .map((layer) => (
+            <li key={layer.id}>{layerNote(layer, words)}</li>
+          ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../core/scene';
+import { footnotesOf } from './footnotes';
+
+const entry = (event: string, ...reports: [source: string, paragraphs: number[]][]) =>
+  ({ event, known: { reports: reports.map(([source, paragraphs]) => ({ source, paragraphs })) } }) as unknown as Entry;
+
+describe('Footnotes', () => {
+  it('number sources as they come, once each, and gather their paragraphs', () => {
+    const { sources, byEvent } = footnotesOf([
+      entry('call', ['gazette', [7, 3]], ['archive', [1]], ['gazette', [3, 5]]),
+      entry('visit', ['wire', [2]], ['archive', [9]]),
+    ]);
+    expect(sources).toEqual(['gazette', 'archive', 'wire']);
+    expect(byEvent.get('call')).toEqual([
+      { number: 1, source: 'gazette', paragraphs: [3, 5, 7] },
+      { number: 2, source: 'archive', paragraphs: [1] },
+    ]);
+    expect(byEvent.get('visit')?.map(({ number }) => number)).toEqual([2, 3]);
+  });
+});

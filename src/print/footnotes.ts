@@ -1,0 +1,39 @@
+import type { Entry } from '../core/scene';
+
+/** A source as an event refers to it: its number, and the paragraphs of it that the event is in, ascending. */
+export interface Reference {
+  readonly number: number;
+  readonly source: string;
+  readonly paragraphs: readonly number[];
+}
+
+export interface Footnotes {
+  /** Ids in the order in which they are first referred to: the first has number 1. */
+  readonly sources: readonly string[];
+  readonly byEvent: ReadonlyMap<string, readonly Reference[]>;
+}
+
+/** Numbers the sources of what a list tells, in its order, as footnotes are. */
+export function footnotesOf(entries: readonly Entry[]): Footnotes {
+  const numbers = new Map<string, number>();
+  const byEvent = new Map<string, readonly Reference[]>();
+  for (const { event, known } of entries) {
+    const paragraphs = new Map<string, Set<number>>();
+    for (const report of known.reports) {
+      if (!numbers.has(report.source)) numbers.set(report.source, numbers.size + 1);
+      const found = paragraphs.get(report.source) ?? new Set();
+      for (const paragraph of report.paragraphs) found.add(paragraph);
+      paragraphs.set(report.source, found);
+    }
+    const references = [...paragraphs].map(([source, found]) => ({
+      number: numbers.get(source) ?? 0,
+      source,
+      paragraphs: [...found].sort((first, second) => first - second),
+    }));
+    byEvent.set(
+      event,
+      references.sort((first, second) => first.number - second.number),
+    );
+  }
+  return { sources: [...numbers.keys()], byEvent };
+}
