@@ -71,7 +71,7 @@ function saidOn(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement;
-      if (element?.closest('script, [lang="en"]:not(html)')) continue;
+      if (element?.closest('script, noscript, [lang="en"]:not(html)')) continue;
       if (node instanceof Element)
         said.push(...['aria-label', 'title', 'placeholder'].map((name) => node.getAttribute(name) ?? ''));
       else said.push(node.textContent ?? '');
