@@ -1,6 +1,6 @@
 import type { Request } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { lines, linkOf, map, marks, names, open, panel, plate, sceneAt, slider } from './reader';
+import { lines, linkOf, map, marks, names, open, panel, plate, sceneAt, setting, slider } from './reader';
 
 test('the bare address opens the home view and stays bare', async ({ page }) => {
   await open(page);
@@ -63,9 +63,10 @@ for (const scheme of ['light', 'dark'] as const) {
     await open(page);
     expect(await page.evaluate(() => (window as unknown as { themes: string[] }).themes)).toEqual([scheme]);
     const other = scheme === 'light' ? 'Dark map' : 'Light map';
-    await page.getByRole('button', { name: other }).click();
+    await (await setting(page, other)).click();
     await page.reload();
-    await expect(page.getByRole('button', { name: scheme === 'light' ? 'Light map' : 'Dark map' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', scheme === 'light' ? 'dark' : 'light');
+    await expect(await setting(page, scheme === 'light' ? 'Light map' : 'Dark map')).toBeVisible();
     expect(linkOf(page)).toBe('');
   });
 }

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { expectLink, mark, markPlaces, open, panel, slider } from './reader';
+import { expectLink, linkOf, mark, markPlaces, open, panel, setting, slider } from './reader';
 
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 const handle = (page: Page) => page.getByRole('button', { name: 'Make the panel larger or smaller' });
+const guidance = (page: Page) => page.getByRole('status').filter({ hasText: 'Drag along the timeline' });
 
 /** A tap on the short bar that is seen of the handle. */
 async function tapHandle(page: Page): Promise<void> {
@@ -17,42 +18,152 @@ async function boxOf(locator: ReturnType<typeof panel>) {
   return { ...box, bottom: box.y + box.height, right: box.x + box.width };
 }
 
-async function expectSheet(page: Page, low: number, high: number): Promise<void> {
-  await expect.poll(async () => (await boxOf(panel(page))).height).toBeGreaterThan(low);
-  await expect.poll(async () => (await boxOf(panel(page))).height).toBeLessThan(high);
-  const [sheet, time] = [await boxOf(panel(page)), await boxOf(timeline(page))];
-  expect(sheet.bottom).toBeLessThanOrEqual(time.y + 1); // never over the timeline
+/** px that are seen of the sheet: from its upper edge to the timeline, which lies over whatever it has below. */
+async function seenOfSheet(page: Page): Promise<number> {
+  return (await boxOf(timeline(page))).y - (await boxOf(panel(page))).y;
+}
+
+const RESTS = { peek: [40, 90], half: [280, 420], full: [560, 760] } as const;
+
+async function expectSheet(page: Page, rest: keyof typeof RESTS): Promise<void> {
+  const [low, high] = RESTS[rest];
+  await expect.poll(() => seenOfSheet(page)).toBeGreaterThan(low);
+  await expect.poll(() => seenOfSheet(page)).toBeLessThan(high);
+  await expect(panel(page)).toHaveAttribute('data-rest', rest);
+  const time = await boxOf(timeline(page));
   expect(time.bottom).toBeLessThanOrEqual(844);
+  const top = await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('section, aside')?.id, [
+    195,
+    time.y + 2,
+  ] as const);
+  expect(top).toBe('timeline'); // never under the sheet
 }
 
 test('the sheet peeks, opens to a half and in full by taps, and never covers the timeline', async ({ page }) => {
   await open(page);
-  await expectSheet(page, 40, 90);
-  await expect(panel(page).getByRole('heading', { name: /^Events shown/ })).toBeInViewport();
+  await expectSheet(page, 'peek');
+  await expect(
+    panel(page)
+      .getByText(/^Events shown \d+$/)
+      .first(),
+  ).toBeInViewport({ ratio: 1 });
   await tapHandle(page);
-  await expectSheet(page, 280, 420);
+  await expectSheet(page, 'half');
+  await expect(panel(page).getByRole('heading', { name: /^Events shown/ })).toBeInViewport({ ratio: 1 });
   await tapHandle(page);
-  await expectSheet(page, 560, 760);
+  await expectSheet(page, 'full');
   await tapHandle(page);
-  await expectSheet(page, 40, 90);
+  await expectSheet(page, 'peek');
 });
 
-test('the sheet follows a drag up and down', async ({ page }) => {
+test('the sheet is under the finger while it is dragged, and rests where it is let go', async ({ page }) => {
   await open(page);
-  await swipe(page, await grip(page), -120);
-  await expectSheet(page, 280, 420);
-  await swipe(page, await grip(page), -120);
-  await expectSheet(page, 560, 760);
-  await swipe(page, await grip(page), 120);
-  await expectSheet(page, 280, 420);
+  const start = await grip(page);
+  const finger = await putDown(page, start);
+  for (const up of [40, 200, 330]) {
+    await finger.moveTo(start.y - up);
+    await expect.poll(async () => Math.round((await grip(page)).y)).toBe(Math.round(start.y - up));
+  }
+  await finger.moveTo(start.y - 250);
+  await finger.lift();
+  await expectSheet(page, 'half');
+  expect(linkOf(page)).toBe('');
+});
+
+test('a sheet that is dragged shifts nothing on the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await open(page);
+  await swipe(page, await grip(page), -300);
+  await expectSheet(page, 'half');
+  await swipe(page, await grip(page), -300);
+  await expectSheet(page, 'full');
+  const total = await page.evaluate(() =>
+    (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
+  );
+  expect(total).toBeLessThanOrEqual(0.01);
+});
+
+test('a flick takes the sheet to its next rest, up and down', async ({ page }) => {
+  await open(page);
+  await swipe(page, await grip(page), -70, FLICK_MS);
+  await expectSheet(page, 'half');
+  await swipe(page, await grip(page), -70, FLICK_MS);
+  await expectSheet(page, 'full');
+  await swipe(page, await grip(page), 70, FLICK_MS);
+  await expectSheet(page, 'half');
+});
+
+test('a short slow drag goes back, and from a peek the whole of the sheet can be dragged', async ({ page }) => {
+  await open(page);
+  const { x, bottom } = await boxOf(
+    panel(page)
+      .getByText(/^Events shown/)
+      .first(),
+  );
+  await swipe(page, { x: x + 4, y: bottom - 4 }, -60);
+  await expectSheet(page, 'peek');
+  await swipe(page, { x: x + 4, y: bottom - 4 }, -240);
+  await expectSheet(page, 'half');
+});
+
+test('a list that is scrolled to its top hands the finger over to the sheet', async ({ page }) => {
+  await open(page);
+  await tapHandle(page);
+  await tapHandle(page);
+  await expectSheet(page, 'full');
+  const body = panel(page).locator('.panel-body');
+  const scrolled = () => body.evaluate((part) => part.scrollTop);
+  await swipe(page, { x: 200, y: 500 }, -260);
+  await expect.poll(scrolled).toBeGreaterThan(100);
+  await expectSheet(page, 'full');
+  await body.evaluate((part) => part.scrollTo(0, 0));
+  await swipe(page, { x: 200, y: 200 }, 300);
+  await expectSheet(page, 'half');
+  expect(await scrolled()).toBe(0);
+});
+
+test('the arrows move the sheet, and what does not show of it cannot be reached', async ({ page }) => {
+  await open(page);
+  await handle(page).focus();
+  await page.keyboard.press('Tab');
+  await expect(panel(page).locator(':focus')).toHaveCount(0);
+  await handle(page).focus();
+  await page.keyboard.press('ArrowUp');
+  await expectSheet(page, 'half');
+  await page.keyboard.press('ArrowUp');
+  await expectSheet(page, 'full');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expectSheet(page, 'peek');
+});
+
+test('the end of the list can be scrolled to at each rest', async ({ page }) => {
+  await open(page);
+  for (const rest of ['half', 'full'] as const) {
+    await tapHandle(page);
+    await expectSheet(page, rest);
+    const last = panel(page).getByText('Cite this view');
+    await last.scrollIntoViewIfNeeded();
+    expect((await boxOf(last)).bottom).toBeLessThanOrEqual((await boxOf(timeline(page))).y);
+  }
 });
 
 test('a tap on a mark opens its card in the sheet, with the map still in sight', async ({ page }) => {
   await open(page);
-  await mark(page, 'Blinken and Baerbock: meeting in Berlin').tap();
+  const title = 'Blinken and Baerbock: meeting in Berlin';
+  await mark(page, title).tap();
   await expectLink(page, '?select=berlin-blinken-baerbock');
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeInViewport();
-  await expectSheet(page, 280, 420);
+  await expectSheet(page, 'half');
+  await swipe(page, await grip(page), 200, FLICK_MS);
+  await expectSheet(page, 'peek'); // and still says what it holds
+  await expect(panel(page).getByText(title).first()).toBeInViewport({ ratio: 1 });
   await page.getByRole('button', { name: 'Back to the list' }).tap();
   await expectLink(page, '');
 });
@@ -82,35 +193,134 @@ test('the map follows a finger, and the slider too', async ({ page }) => {
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^(Sunday, 27|Monday, 28) February 2022/);
 });
 
-for (const link of [
-  '',
-  '?day=2021-12-01&mode=all',
-  '?select=russian-buildup',
-  '?lang=uk',
-  '?lang=uk&select=russian-buildup',
-]) {
-  test(`nothing sticks out of the screen of a phone: ${link || 'home'}`, async ({ page }) => {
+test('the settings are behind one button, whose menu takes the focus and gives it back', async ({ page }) => {
+  await open(page, '?select=geneva-blinken-lavrov');
+  const menu = page.getByRole('button', { name: 'Menu' });
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+  expect(linkOf(page)).toBe('?select=geneva-blinken-lavrov');
+  await menu.tap();
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeInViewport({ ratio: 1 });
+  await page.touchscreen.tap(40, 200);
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+  await (await setting(page, 'Українська')).tap();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+  await expect(page.getByRole('button', { name: 'English' })).toBeHidden();
+});
+
+test('the title and the view are one line, and so is the guidance, which the first act ends for good', async ({
+  page,
+}) => {
+  await open(page);
+  expect((await boxOf(page.locator('.plate'))).height).toBeLessThanOrEqual(44);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+  await expect(guidance(page)).toBeVisible();
+  const line = guidance(page).locator('p');
+  expect(await line.evaluate((p) => p.getClientRects().length && p.scrollHeight)).toBeLessThan(24);
+  await slider(page).press('ArrowRight');
+  await expect(guidance(page)).toHaveCount(0);
+  await open(page);
+  await expect(panel(page)).toBeVisible();
+  await expect(guidance(page)).toHaveCount(0);
+});
+
+test('where nothing is shown the map says so and leads on', async ({ page }) => {
+  await open(page, '?day=2021-11-10&mode=moment&clock=then');
+  const told = page.getByRole('main').getByRole('status').filter({ hasText: 'Nothing is known of these days.' });
+  await expect(told).toBeVisible();
+  await told.getByRole('button', { name: 'Show in hindsight' }).tap();
+  await expectLink(page, '?day=2021-11-10&mode=moment');
+  await expect(told).toHaveCount(0);
+});
+
+for (const [width, link] of [
+  [390, ''],
+  [390, '?day=2021-12-01&mode=all'],
+  [390, '?select=russian-buildup'],
+  [390, '?lang=uk'],
+  [390, '?lang=uk&select=russian-buildup'],
+  [320, ''],
+  [320, '?lang=uk&select=russian-buildup'],
+] as const) {
+  test(`nothing sticks out of a screen of ${width} px: ${link || 'home'}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: width === 390 ? 844 : 640 });
     await open(page, link);
-    const out = await page.evaluate(() => {
-      const parts =
-        '.plate, .controls, .controls button, .legend, .notice, .panel, .timeline, .timeline button, .timeline label';
-      return [...document.querySelectorAll(parts)]
-        .filter((part) => part.checkVisibility())
-        .map((part) => ({ part: part.className || part.textContent, box: part.getBoundingClientRect() }))
-        .filter(
-          ({ box }) => box.left < -0.5 || box.right > window.innerWidth + 0.5 || box.bottom > window.innerHeight + 0.5,
-        )
-        .map(({ part, box }) => `${part}: ${box.left} to ${box.right}, down to ${box.bottom}`);
-    });
-    expect(out).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await stickingOut(page)).toEqual([]);
     const body = panel(page).locator('.panel-body');
     expect(await body.evaluate((part) => part.scrollWidth - part.clientWidth)).toBe(0);
   });
 }
 
+test('with text twice as large nothing of the frame is cut off or lost', async ({ page }) => {
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () =>
+      document.documentElement.style.setProperty('font-size', '200%'),
+    ),
+  );
+  await open(page);
+  await expect(page.locator('.plate-view strong')).toBeInViewport({ ratio: 1 });
+  await expect(await setting(page, 'Dark map')).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  const peeking = panel(page)
+    .getByText(/^Events shown/)
+    .first();
+  expect((await boxOf(peeking)).bottom).toBeLessThanOrEqual((await boxOf(timeline(page))).y);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test.describe('with a notch', () => {
+  for (const [what, viewport, insets] of [
+    ['upright', { width: 390, height: 844 }, { top: 47, right: 0, bottom: 34, left: 0 }],
+    ['on its side', { width: 844, height: 390 }, { top: 0, right: 47, bottom: 21, left: 47 }],
+  ] as const)
+    test(`nothing lies under it: ${what}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      const browser = await page.context().newCDPSession(page);
+      await browser.send('Emulation.setSafeAreaInsetsOverride', { insets });
+      await open(page);
+      if (what === 'upright') {
+        await tapHandle(page);
+        await tapHandle(page);
+        await expectSheet(page, 'full');
+      }
+      expect(await stickingOut(page, insets)).toEqual([]);
+    });
+});
+
+/** What of the frame lies beyond the screen, or beyond so many px from its sides. */
+function stickingOut(page: Page, insets = { top: 0, right: 0, bottom: 0, left: 0 }): Promise<string[]> {
+  return page.evaluate(({ top, right, bottom, left }) => {
+    const parts =
+      '.plate, .controls, .controls button, .legend, .notice, .panel-bar, .panel h2, .slider, .timeline button, .timeline label';
+    const [width, height] = [window.innerWidth, window.innerHeight];
+    const wide = document.documentElement.scrollWidth > width ? ['the page scrolls sideways'] : [];
+    return [
+      ...wide,
+      ...[...document.querySelectorAll(parts)]
+        .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+        .map((part) => ({ part: part.className || part.textContent, box: part.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0)
+        .filter(
+          ({ box }) =>
+            box.left < left - 0.5 ||
+            box.right > width - right + 0.5 ||
+            box.top < top - 0.5 ||
+            box.bottom > height - bottom + 0.5,
+        )
+        .map(({ part, box }) => `${part}: ${box.left} to ${box.right}, ${box.top} to ${box.bottom}`),
+    ];
+  }, insets);
+}
+
 test('controls are large enough for a finger', async ({ page }) => {
   await open(page);
+  await (await setting(page, 'Copy link')).waitFor();
+  await page.mouse.move(0, 0);
   const small = await page.evaluate(() =>
     [
       ...document.querySelectorAll(
@@ -127,13 +337,19 @@ test('controls are large enough for a finger', async ({ page }) => {
 
 test('the legend opens over the map and closes again', async ({ page }) => {
   await open(page);
-  await page.getByText('Legend and layers').tap();
+  const legend = page.locator('.legend summary');
+  await legend.tap();
   const layer = page.getByRole('checkbox', { name: /^Belarus/ });
   await layer.tap();
   await expectLink(page, /layers=/);
-  const { bottom } = await boxOf(page.locator('.legend'));
+  const { bottom } = await boxOf(page.locator('.legend-body'));
   expect(bottom).toBeLessThanOrEqual((await boxOf(timeline(page))).y);
-  await page.getByText('Legend and layers').tap();
+  await layer.press('Escape');
+  await expect(layer).toBeHidden();
+  await expect(legend).toBeFocused();
+  await legend.tap();
+  await expect(layer).toBeVisible();
+  await legend.tap();
   await expect(layer).toBeHidden();
 });
 
@@ -150,13 +366,34 @@ async function grip(page: Page): Promise<{ x: number; y: number }> {
   return { x: x + width / 2, y: y + 8 };
 }
 
-/** A finger that is put down, moved by so many pixels, and lifted. */
-async function swipe(page: Page, { x, y }: { x: number; y: number }, down: number): Promise<void> {
-  const finger = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number) =>
-    finger.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: at }] });
+const SLOW_MS = 1200;
+const FLICK_MS = 60;
+
+/** A finger that is put down, moved by so many pixels in so long a time, and lifted. */
+async function swipe(page: Page, from: { x: number; y: number }, down: number, takes = SLOW_MS): Promise<void> {
+  const finger = await putDown(page, from, takes / 6);
+  for (let step = 1; step <= 6; step++) await finger.moveTo(from.y + (down * step) / 6);
+  await finger.lift();
+}
+
+/** A finger on the screen. Its clock is its own: each move takes so many ms, however long the machine does. */
+async function putDown(page: Page, { x, y }: { x: number; y: number }, stepMs = SLOW_MS / 6) {
+  const browser = await page.context().newCDPSession(page);
+  let now = (Date.now() - 8 * stepMs) / 1000; // no touch may be yet to come when a test goes on
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number) => {
+    now += stepMs / 1000;
+    return browser.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x, y: at }],
+      timestamp: now,
+    });
+  };
   await touch('touchStart', y);
-  for (let step = 1; step <= 6; step++) await touch('touchMove', y + (down * step) / 6);
-  await touch('touchEnd', y + down);
-  await finger.detach();
+  return {
+    moveTo: (at: number) => touch('touchMove', at),
+    lift: async () => {
+      await touch('touchEnd', y);
+      await browser.detach();
+    },
+  };
 }

@@ -47,6 +47,13 @@ export const marks = (page: Page): Locator => page.locator('.mark');
 export const mark = (page: Page, title: string): Locator =>
   page.getByRole('main').getByRole('button', { name: new RegExp(`^${title}, `) });
 
+/** A button of the settings, which stand behind one where there is little room. */
+export async function setting(page: Page, name: string): Promise<Locator> {
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  if (await menu.isVisible()) await menu.click();
+  return page.getByRole('button', { name, exact: true });
+}
+
 /** The line that says what of a link could not be used. */
 export const note = (page: Page): Locator => page.getByRole('status').filter({ hasText: 'Part of the link' });
 

@@ -72,9 +72,9 @@ export function bindSheetDrag(panel: HTMLElement, onRest: (rest: Rest) => void):
       if (!drag && y > touchedAt && event.touches.length === 1 && isAtTop(panel, event.target))
         begin('touch', touchedAt, event.timeStamp);
       touchedAt = y;
-      if (drag?.by !== 'touch') return;
-      if (event.cancelable) event.preventDefault();
-      follow(drag, y, event.timeStamp);
+      if (drag?.by === 'touch') follow(drag, y, event.timeStamp);
+      // nor may the browser make a fling of it, which would swallow the next tap
+      if (drag?.moving && event.cancelable) event.preventDefault();
     },
     { signal, passive: false },
   );
