@@ -39,7 +39,7 @@ describe('A short link', () => {
         expect(short).toMatch(/^$|^s=1(~[\w./,:-]+)+$/);
         if (readable.length > 12) expect(short.length).toBeLessThan(readable.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('A short link', () => {
           expect(parseShort(formatShort(view, facts), facts)).toEqual({ view, notes: [] });
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 });
