@@ -1,5 +1,6 @@
 import { extname, join, sep } from 'node:path';
 import type { HtmlTagDescriptor, Logger, Plugin, ViteDevServer } from 'vite';
+import { escaped } from '../src/core/escaped';
 import { type ChronicleFiles, chronicleFiles, geometryFiles } from './chronicleFiles';
 
 const MODULE = 'virtual:chronicles';
@@ -65,8 +66,8 @@ export function chroniclePlugin({ data, geo, site }: Settings): Plugin {
         const { title = {}, subtitle = {} } = chronicles.find(({ id }) => id === home) ?? {};
         return {
           html: html
-            .replaceAll('%TITLE%', () => asMarkup(Object.values(title)[0] ?? ''))
-            .replaceAll('%SUBTITLE%', () => asMarkup(Object.values(subtitle)[0] ?? '')),
+            .replaceAll('%TITLE%', () => escaped(Object.values(title)[0] ?? ''))
+            .replaceAll('%SUBTITLE%', () => escaped(Object.values(subtitle)[0] ?? '')),
           tags: Object.entries(title).flatMap(([language, text]) => alternates(home, language, text)),
         };
       },
@@ -110,10 +111,6 @@ function alternates(id: string, hreflang: string, title: string): HtmlTagDescrip
     },
     injectTo: 'head',
   }));
-}
-
-function asMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 function told(found: ChronicleFiles, logger: Logger | null): ChronicleFiles {

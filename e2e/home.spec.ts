@@ -1,6 +1,6 @@
 import type { Request } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { lines, linkOf, map, marks, names, open, panel, plate, sceneAt, setting, settled, slider } from './reader';
+import { drawn, lines, linkOf, map, marks, names, open, panel, plate, sceneAt, setting, slider } from './reader';
 
 test('the bare address opens the home view and stays bare', async ({ page }) => {
   await open(page);
@@ -65,7 +65,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const other = scheme === 'light' ? 'Dark map' : 'Light map';
     await (await setting(page, other)).click();
     await page.reload();
-    await settled(page);
+    await drawn(page);
     await expect(page.locator('html')).toHaveAttribute('data-theme', scheme === 'light' ? 'dark' : 'light');
     await expect(await setting(page, scheme === 'light' ? 'Light map' : 'Dark map')).toBeVisible();
     expect(linkOf(page)).toBe('');

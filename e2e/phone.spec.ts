@@ -206,7 +206,8 @@ test('the settings are behind one button, whose menu takes the focus and gives i
   expect(linkOf(page)).toBe('?select=geneva-blinken-lavrov');
   await menu.tap();
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeInViewport({ ratio: 1 });
-  await page.touchscreen.tap(40, 200);
+  const { x, bottom } = await boxOf(page.locator('#menu'));
+  await page.touchscreen.tap(x + 40, bottom + 40);
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
   await (await setting(page, 'Українська')).tap();
   await expect(page.locator('html')).toHaveAttribute('lang', 'uk');

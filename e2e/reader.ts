@@ -12,14 +12,12 @@ import { expect } from './fixtures';
 /** Opens a link and waits until the first view is drawn. */
 export async function open(page: Page, link = ''): Promise<void> {
   await page.goto(`./${link}`);
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 20_000 });
-  await settled(page);
+  await drawn(page);
 }
 
-/** What a finger drags and the menu that it opens come just after the first view; no reader is as quick as a test. */
-export async function settled(page: Page): Promise<void> {
-  const byTouch = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
-  if (byTouch) await page.waitForLoadState('networkidle');
+/** Waits until the first view is drawn, as after a reload. */
+export async function drawn(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 20_000 });
 }
 
 /** The part of the address that says the view. */

@@ -8,7 +8,7 @@ import { insetsOf } from './frameInsets';
 import MapView from './map/MapView';
 import { Controls } from './panels/Controls';
 import { Legend } from './panels/Legend';
-import { atRest } from './panels/later';
+import { atRest, bindFetched } from './panels/later';
 import { Notices } from './panels/Notices';
 import { Panel } from './panels/Panel';
 import { Plate } from './panels/Plate';
@@ -129,22 +129,13 @@ function bindEscape({ view }: Session): () => void {
   return () => window.removeEventListener('keydown', onKey);
 }
 
-/** What is printed is not the page but a sheet of its own, which is fetched when the page is at rest. */
+/** What is printed is not the page but a sheet of its own, which is fetched when the page is at rest; without it the page is printed as it stands. */
 function bindPaper(session: Session): () => void {
-  let gone = false;
-  let unbind = () => {};
-  atRest(() =>
-    import('./print/bindPrint').then(
-      ({ bindPrint }) => {
-        if (!gone) unbind = bindPrint(session);
-      },
-      () => {}, // without it the page is printed as it stands
-    ),
-  );
-  return () => {
-    gone = true;
-    unbind();
-  };
+  return bindFetched(async () => {
+    await new Promise<void>(atRest);
+    const { bindPrint } = await import('./print/bindPrint');
+    return () => bindPrint(session);
+  });
 }
 
 /** The page's language and title follow the view. */

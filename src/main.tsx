@@ -32,7 +32,8 @@ async function start(): Promise<void> {
   const facts = linkFactsOf(chronicle);
   const shortNotes = await lengthenAddress(facts);
   const { view, notes } = readAddress(facts);
-  const session = openSession(chronicle, facts, view, await loadWords(view.language));
+  const words = await loadWords(view.language).catch(() => loadWords('en')); // which came with the page
+  const session = openSession(chronicle, facts, view, words);
   if (window.parent !== window) void import('./frameApi').then(({ bindFrameApi }) => bindFrameApi(session));
   // a transition is drawn in slices, so that the page answers while it is built
   startTransition(() =>

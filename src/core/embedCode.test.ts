@@ -13,7 +13,7 @@ it.each([
 it('a frame holds the address and title as attributes, whatever is in them', () => {
   const code = frameCode({ address: 'https://example.org/map/?day=2022-01-18', title: HOSTILE, height: 480 });
   expect(code).toContain('src="https://example.org/map/?day=2022-01-18&amp;embed"');
-  expect(code).toContain('title="&quot;>&lt;script>alert(1)&lt;/script>"');
+  expect(code).toContain('title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
   expect(code.match(/<[a-z]/g)).toEqual(['<i']);
 });
 

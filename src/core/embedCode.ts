@@ -1,3 +1,5 @@
+import { escaped } from './escaped';
+
 /** What a page needs to show a view in a frame. */
 export interface Embedding {
   /** The whole address of the view. */
@@ -16,18 +18,14 @@ export function guestAddress(address: string): string {
 /** A frame as HTML. The sandbox gives the map what it uses: scripts, its own storage, links that open beside, downloads. */
 export function frameCode({ address, title, height }: Embedding): string {
   const sandbox = 'allow-scripts allow-same-origin allow-popups allow-downloads';
-  return `<iframe src="${attribute(guestAddress(address))}" title="${attribute(title)}" width="100%" height="${height}" style="border: 0" loading="lazy" sandbox="${sandbox}"></iframe>`;
+  return `<iframe src="${escaped(guestAddress(address))}" title="${escaped(title)}" width="100%" height="${height}" style="border: 0" loading="lazy" sandbox="${sandbox}"></iframe>`;
 }
 
 /** The element `demarche-map` as HTML, with the script that makes it, which lies beside the map's page. */
 export function elementCode({ address, title, height }: Embedding): string {
   const script = /^[^?#]*\//.exec(address)?.[0] ?? '';
   return [
-    `<script type="module" src="${attribute(`${script}demarche-map.js`)}"></script>`,
-    `<demarche-map src="${attribute(address)}" label="${attribute(title)}" height="${height}"></demarche-map>`,
+    `<script type="module" src="${escaped(`${script}demarche-map.js`)}"></script>`,
+    `<demarche-map src="${escaped(address)}" label="${escaped(title)}" height="${height}"></demarche-map>`,
   ].join('\n');
-}
-
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

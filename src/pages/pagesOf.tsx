@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Chronicle } from '../core/chronicle';
+import { escaped } from '../core/escaped';
 import { indexChronicle, knowledgeAt } from '../core/knowledge';
 import type { Words } from '../words/words';
 import { contentsPage } from './contentsPage';
@@ -38,11 +39,7 @@ function pagesIn(chronicle: Chronicle, words: Words): Page[] {
 }
 
 function sitemapOf(files: readonly string[], site: string): string {
-  const urls = ['', ...files].map((file) => `<url><loc>${asMarkup(site + file)}</loc></url>`);
+  const urls = ['', ...files].map((file) => `<url><loc>${escaped(site + file)}</loc></url>`);
   const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="${namespace}">\n${urls.join('\n')}\n</urlset>\n`;
-}
-
-function asMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

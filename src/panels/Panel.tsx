@@ -1,11 +1,11 @@
-import { type RefObject, Suspense, useEffect, useRef } from 'react';
+import { type RefObject, Suspense, useEffect, useEffectEvent, useRef } from 'react';
 import { selectionTitle } from '../core/selectionTitle';
 import type { Selection } from '../core/view';
 import { useSession, useSettledScene, useView, useWords } from '../session';
 import { select } from '../store';
 import { inLanguage } from '../words/words';
 import { EventList } from './EventList';
-import { bindRest, later, Nowhere } from './later';
+import { bindFetched, bindRest, later, Nowhere } from './later';
 import { nextRest, type Rest } from './sheetRests';
 
 // Fetched when first opened: the first view needs none of them.
@@ -17,7 +17,7 @@ const SavePicture = later(() => import('./SavePicture').then(({ SavePicture }) =
 const SourceCard = later(() => import('./SourceCard').then(({ SourceCard }) => SourceCard));
 const TerritoryCard = later(() => import('./TerritoryCard').then(({ TerritoryCard }) => TerritoryCard));
 const DisputeCard = later(() => import('./DisputeCard').then(({ DisputeCard }) => DisputeCard));
-const PanelMoves = later(() => import('./PanelMoves').then(({ PanelMoves }) => PanelMoves), Nowhere);
+const PanelEdge = later(() => import('./PanelEdge').then(({ PanelEdge }) => PanelEdge), Nowhere);
 
 interface PanelProps {
   readonly rest: Rest;
@@ -35,6 +35,7 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
   const selection = useView((state) => state.selection);
   const panel = useRef<HTMLElement>(null);
   useFocusKept(panel, selection);
+  useSheetDrag(panel, onRest);
   useEffect(bindRest, []);
   return (
     <aside className="panel" data-rest={rest} aria-label={words.panel.label} id="panel" tabIndex={-1} ref={panel}>
@@ -77,9 +78,22 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
         </Suspense>
       </div>
       <Suspense>
-        <PanelMoves panel={panel} onRest={onRest} width={width} onWidth={onWidth} />
+        <PanelEdge width={width} onWidth={onWidth} />
       </Suspense>
     </aside>
+  );
+}
+
+/** What a finger does to the sheet, bound as early as can be: React would let a part of its own wait. */
+function useSheetDrag(panel: RefObject<HTMLElement | null>, onRest: (rest: Rest) => void): void {
+  const tellRest = useEffectEvent(onRest);
+  useEffect(
+    () =>
+      bindFetched(async () => {
+        const { bindSheetDrag } = await import('./sheetDrag');
+        return () => (panel.current ? bindSheetDrag(panel.current, (rest) => tellRest(rest)) : () => {});
+      }),
+    [panel],
   );
 }
 

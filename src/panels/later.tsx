@@ -33,6 +33,22 @@ function fetchedOnce<Props extends object>(fetch: () => Promise<ComponentType<Pr
   };
 }
 
+/** Binds as soon as what is to be bound has been fetched; where it cannot be had the page goes on without it. */
+export function bindFetched(fetch: () => Promise<() => () => void>): () => void {
+  let gone = false;
+  let unbind = () => {};
+  fetch().then(
+    (bind) => {
+      if (!gone) unbind = bind();
+    },
+    () => {},
+  );
+  return () => {
+    gone = true;
+    unbind();
+  };
+}
+
 const waiting: (() => unknown)[] = [];
 let resting = false;
 

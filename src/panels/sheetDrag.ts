@@ -1,3 +1,4 @@
+import '../style/sheetDrag.css';
 import { nextRest, RESTS, type Rest, restAfter } from './sheetRests';
 
 const SLOP = 6; // px; less is a tap

@@ -5,7 +5,7 @@ import type { Look, Type } from './look';
 import type { Foot, PlacedName, Spot } from './spots';
 import { symbolMarkup } from './symbolMarkup';
 import { MIDDLE, written } from './writing';
-import { element, escaped, short } from './xml';
+import { element, short, xmlText } from './xml';
 
 const MARK_PX = 26;
 const SIGN_PX = 13;
@@ -91,7 +91,7 @@ function markMarkup(mark: Mark, x: number, y: number, { entries, words }: MarkTe
   return element(
     'g',
     { 'data-event': mark.event, 'data-status': mark.status, 'data-kind': mark.kind },
-    entry ? element('title', {}, escaped(markName(mark, entry.known, words))) : '',
+    entry ? element('title', {}, xmlText(markName(mark, entry.known, words))) : '',
     mark.selected ? ring(x, y, look) : '',
     symbolMarkup(mark.kind, mark.status, look, { x, y, size: MARK_PX * scale, opacity }),
     mark.contradicted ? contradictedSign(x + corner, y - corner, look) : '',
@@ -138,7 +138,7 @@ export function signMarkup(x: number, y: number, text: string, title: string, lo
   return element(
     'g',
     {},
-    title === '' ? '' : element('title', {}, escaped(title)),
+    title === '' ? '' : element('title', {}, xmlText(title)),
     disc(x, y, SIGN_PX - 0.75, look, '--paper', '--ink-soft', 1.5),
     written(text, type, look, { x, y: y + type.size * MIDDLE, anchor: 'middle' }),
   );

@@ -15,7 +15,7 @@ import { spotsMarkup } from './marks';
 import { labelsMarkup, type PlacedLabel, placedLabels } from './names';
 import { pointersMarkup } from './pointers';
 import { headerTexts, placeName } from './texts';
-import { element, escaped, short } from './xml';
+import { element, short, xmlText } from './xml';
 
 /** The details of the map that a picture is drawn from; `world` where `detailsFor` names it. */
 export interface Grounds {
@@ -41,8 +41,8 @@ export function pictureOf(picture: PictureOf, grounds: Grounds, fontFaces = ''):
       role: 'img',
       lang: picture.words.language,
     },
-    element('title', {}, escaped(`${title}: ${days}, ${clock}`)),
-    fontFaces === '' ? '' : element('style', {}, escaped(fontFaces)),
+    element('title', {}, xmlText(`${title}: ${days}, ${clock}`)),
+    fontFaces === '' ? '' : element('style', {}, xmlText(fontFaces)),
     element(
       'svg',
       { y: header.height, width: window.width, height: window.height, 'data-part': 'map' },

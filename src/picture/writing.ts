@@ -1,6 +1,6 @@
 import type { Look, Type } from './look';
 import { textWidth } from './textWidth';
-import { element, escaped } from './xml';
+import { element, xmlText } from './xml';
 
 /** Where a text stands: the point is at its start, middle or end, on its baseline. */
 export interface Stand {
@@ -47,7 +47,7 @@ export function written(text: string, type: Type, look: Look, { x, y, anchor = '
         'paint-order': 'stroke',
       }),
     },
-    escaped(letters),
+    xmlText(letters),
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { element, escaped, short } from './xml';
+import { element, short, xmlText } from './xml';
 
 describe('Markup', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('Markup', () => {
     ['whole 😀', 'whole 😀'],
     ['line\nbreak\ttab', 'line\nbreak\ttab'],
   ])('holds %j as text', (text, written) => {
-    expect(escaped(text)).toBe(written);
+    expect(xmlText(text)).toBe(written);
   });
 
   it('writes what attributes are given, and leaves out null', () => {

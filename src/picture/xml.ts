@@ -1,24 +1,21 @@
+import { escaped } from '../core/escaped';
+
 /** Attributes by name; null leaves one out, and numbers are written with at most two decimals. */
 type Attributes = Readonly<Record<string, string | number | null>>;
 
-/** An element as text. Children are markup already; text among them has been through `escaped`. */
+/** An element as text. Children are markup already; text among them has been through `xmlText`. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  const written = Object.entries(attributes)
+  const given = Object.entries(attributes)
     .filter(([, value]) => value !== null)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? short(value) : escaped(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? short(value) : xmlText(String(value))}"`)
     .join('');
   const inner = children.join('');
-  return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
+  return inner === '' ? `<${name}${given}/>` : `<${name}${given}>${inner}</${name}>`;
 }
 
 /** Text that is no markup, without the characters that XML 1.0 forbids. */
-export function escaped(text: string): string {
-  return text
-    .replace(FORBIDDEN, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+export function xmlText(text: string): string {
+  return escaped(text.replace(FORBIDDEN, '\ufffd'));
 }
 
 /** A number with at most two decimals. */

@@ -1,8 +1,9 @@
 import { formatDay } from '../day';
+import { escaped } from '../escaped';
 import { instantText } from './days';
 import type { About, Exported, ExportedEvent } from './exported';
 import { tagUri } from './identifiers';
-import { element, escaped, inParagraphs } from './markup';
+import { element, inParagraphs } from './markup';
 import { toldBy } from './told';
 
 type Known = { readonly event: ExportedEvent } & ExportedEvent['knownOn'][number];

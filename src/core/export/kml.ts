@@ -1,8 +1,9 @@
 import type { Kind, Status } from '../chronicle';
+import { escaped } from '../escaped';
 import { FAMILY, type Family } from '../family';
 import { firstAndLast } from './days';
 import type { Exported, ExportedEvent } from './exported';
-import { element, escaped, inParagraphs } from './markup';
+import { element, inParagraphs } from './markup';
 import { aboutRecord, eventRecord } from './records';
 import { factsOf, storyOf } from './told';
 

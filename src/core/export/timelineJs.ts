@@ -1,6 +1,7 @@
 import { civilOf, type Day } from '../day';
+import { escaped } from '../escaped';
 import type { Exported, ExportedEvent } from './exported';
-import { escaped, inParagraphs } from './markup';
+import { inParagraphs } from './markup';
 import { aboutRecord, eventRecord } from './records';
 import { storyOf } from './told';
 

@@ -1,27 +1,21 @@
-import '../style/panelMoves.css';
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import '../style/panelEdge.css';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useWords } from '../session';
 import { panelWords } from '../words/panel';
 import { wordsFor } from '../words/words';
 import { bindPanelEdge, NARROWEST, WIDEST } from './panelEdge';
-import { bindSheetDrag } from './sheetDrag';
-import type { Rest } from './sheetRests';
 
-interface PanelMovesProps {
-  readonly panel: RefObject<HTMLElement | null>;
-  readonly onRest: (rest: Rest) => void;
+interface PanelEdgeProps {
   /** px; null where the style sheet decides. */
   readonly width: number | null;
   readonly onWidth: (width: number) => void;
 }
 
-/** What moves the panel besides its buttons: the sheet by a finger, the edge of the column by the pointer or the arrows. */
-export function PanelMoves({ panel, onRest, width, onWidth }: PanelMovesProps) {
+/** The edge of the panel where it is a column: it is moved by the pointer or the arrows. */
+export function PanelEdge({ width, onWidth }: PanelEdgeProps) {
   const words = useWords();
   const edge = useRef<HTMLDivElement>(null);
-  const tellRest = useEffectEvent(onRest);
   const tellWidth = useEffectEvent(onWidth);
-  useEffect(() => (panel.current ? bindSheetDrag(panel.current, (rest) => tellRest(rest)) : undefined), [panel]);
   useEffect(() => (edge.current ? bindPanelEdge(edge.current, (next) => tellWidth(next)) : undefined), []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved
