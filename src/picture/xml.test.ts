@@ -9,7 +9,7 @@ describe('Markup', () => {
     ['a\u0000b\u0008c\uffff', 'a\ufffdb\ufffdc\ufffd'],
     ['half \ud83d of a pair', 'half \ufffd of a pair'],
     ['whole 😀', 'whole 😀'],
-    ['line\nbreak\ttab', 'line\nbreak\ttab'],
+    ['line\nbreak\ttab', 'line\nbreak&#9;tab'],
   ])('holds %j as text', (text, written) => {
     expect(xmlText(text)).toBe(written);
   });
