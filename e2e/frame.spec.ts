@@ -100,7 +100,7 @@ for (const [what, width, height, atHand] of [
     await page.setViewportSize({ width, height });
     await open(page);
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible({ visible: atHand });
-    await expect(await setting(page, 'Copy link')).toBeInViewport({ ratio: 1 });
+    await expect(await setting(page, 'Dark map')).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Escape');
     await expect(plate(page)).toBeInViewport();
     const [title, tools] = [await page.locator('.plate').boundingBox(), await page.locator('.controls').boundingBox()];

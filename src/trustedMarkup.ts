@@ -5,7 +5,7 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createHTML: (markup: string) => string | null }): unknown;
 }
 
-// Where the browser keeps to it, no other string becomes markup: the page's policy asks for it, and this is its only gap.
+// Where the browser keeps to it, no other string becomes markup, but for the drawings that are printed (`print/trustedDrawing.ts`).
 (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
   createHTML: (markup) => (OF_LEAFLET.has(markup) ? markup : null),
 });
