@@ -1,6 +1,20 @@
 import type { Request } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { drawn, lines, linkOf, map, marks, names, open, panel, plate, sceneAt, setting, slider } from './reader';
+import {
+  drawn,
+  lines,
+  linkOf,
+  map,
+  marks,
+  names,
+  open,
+  panel,
+  plate,
+  sceneAt,
+  setting,
+  slider,
+  watchShifts,
+} from './reader';
 
 test('the bare address opens the home view and stays bare', async ({ page }) => {
   await open(page);
@@ -35,18 +49,9 @@ test('every mark of the scene has a name, alone or in the list of its spot', asy
 });
 
 test('nothing moves while the page loads', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shifted = await watchShifts(page);
   await open(page);
-  const total = await page.evaluate(() =>
-    (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
-  );
-  expect(total).toBeLessThanOrEqual(0.01);
+  expect(await shifted()).toBeLessThanOrEqual(0.01);
 });
 
 for (const scheme of ['light', 'dark'] as const) {

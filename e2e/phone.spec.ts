@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { expectLink, linkOf, mark, markPlaces, open, panel, setting, slider } from './reader';
+import { expectLink, linkOf, mark, markPlaces, open, panel, setting, slider, watchShifts } from './reader';
 
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 const handle = (page: Page) => page.getByRole('button', { name: 'Make the panel larger or smaller' });
@@ -71,22 +71,13 @@ test('the sheet is under the finger while it is dragged, and rests where it is l
 });
 
 test('a sheet that is dragged shifts nothing on the page', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shifted = await watchShifts(page);
   await open(page);
   await swipe(page, await grip(page), -300);
   await expectSheet(page, 'half');
   await swipe(page, await grip(page), -300);
   await expectSheet(page, 'full');
-  const total = await page.evaluate(() =>
-    (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
-  );
-  expect(total).toBeLessThanOrEqual(0.01);
+  expect(await shifted()).toBeLessThanOrEqual(0.01);
 });
 
 test('a flick takes the sheet to its next rest, up and down', async ({ page }) => {
