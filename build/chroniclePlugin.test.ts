@@ -92,7 +92,9 @@ describe('The build', () => {
     );
     const files = await built();
     await writeFile(path, text);
-    expect(files.get('index.html')).toContain(`<title>&lt;b&gt;$&amp; 'n' &quot;two&quot;. A chronicle for tests</title>`);
+    expect(files.get('index.html')).toContain(
+      `<title>&lt;b&gt;$&amp; 'n' &quot;two&quot;. A chronicle for tests</title>`,
+    );
   });
 
   it('writes a feed and a calendar in each language, which the page names and which need no host', async () => {
