@@ -6,7 +6,7 @@ import { MAX_ZOOM, MIN_ZOOM } from '../core/camera';
 import { WORLD_PX } from '../core/mercator';
 import type { Geometry } from '../core/shape';
 import { loadGeometry } from '../loadGeometry';
-import { type Detail, needsFine, needsWorld } from '../plan/detail';
+import { type Detail, type Level, levelAt, needsWorld } from '../plan/detail';
 import { seenBox } from '../plan/projection';
 import { sayReady } from '../ready';
 import { useSession, useWords } from '../session';
@@ -103,23 +103,24 @@ function nameMap(map: LeafletMap, name: string): void {
 function Layers({ region, space, insetsNow, covered }: MapViewProps & { space: TakenSpaceStore }) {
   const map = useMap();
   const [world, setWorld] = useState<Geometry | null>(null);
+  const [near, setNear] = useState<Geometry | null>(null);
   const [fine, setFine] = useState<Geometry | null>(null);
   const [far, setFar] = useState(false);
-  const [close, setClose] = useState(false);
+  const [level, setLevel] = useState<Level>('region-coarse');
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is uncovered must then be looked at
-  useEffect(() => bindLook(map, insetsNow, setFar, setClose), [map, insetsNow, covered]);
+  useEffect(() => bindLook(map, insetsNow, setFar, setLevel), [map, insetsNow, covered]);
   useEffect(() => (far ? fetchInto('world', setWorld) : undefined), [far]);
-  useEffect(() => (close ? fetchInto('region-fine', setFine) : undefined), [close]);
   useEffect(() => {
-    const needed: Detail[] = [
-      ...(isFar(map, insetsNow()) ? ['world' as const] : []),
-      ...(isClose(map) ? ['region-fine' as const] : []),
-    ];
+    if (level === 'region') return fetchInto(level, setNear);
+    return level === 'region-fine' ? fetchInto(level, setFine) : undefined;
+  }, [level]);
+  useEffect(() => {
+    const needed: Detail[] = [levelOf(map), ...(isFar(map, insetsNow()) ? ['world' as const] : [])];
     Promise.allSettled([document.fonts.ready, ...needed.map(loadGeometry)]).then(() =>
       requestAnimationFrame(() => requestAnimationFrame(sayReady)),
     );
   }, [map, insetsNow]);
-  const detail = close && fine ? fine : region;
+  const detail = { 'region-coarse': region, region: near ?? region, 'region-fine': fine ?? near ?? region }[level];
   return (
     <>
       <Ground world={world} region={detail} />
@@ -146,11 +147,11 @@ function bindLook(
   map: LeafletMap,
   insetsNow: () => Insets,
   setFar: (far: boolean) => void,
-  setClose: (close: boolean) => void,
+  setLevel: (level: Level) => void,
 ): () => void {
   const update = () => {
     setFar(isFar(map, insetsNow()));
-    setClose(isClose(map));
+    setLevel(levelOf(map));
   };
   update();
   map.on('moveend', update);
@@ -168,6 +169,6 @@ function isFar(map: LeafletMap, { right, bottom }: Insets): boolean {
   return needsWorld(zoom, seen);
 }
 
-function isClose(map: LeafletMap): boolean {
-  return needsFine(map.getZoom());
+function levelOf(map: LeafletMap): Level {
+  return levelAt(map.getZoom());
 }
