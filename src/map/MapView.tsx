@@ -6,6 +6,7 @@ import { MAX_ZOOM, MIN_ZOOM } from '../core/camera';
 import { WORLD_PX } from '../core/mercator';
 import type { Geometry } from '../core/shape';
 import { loadGeometry } from '../loadGeometry';
+import type { Box } from '../plan/box';
 import { type Detail, type Level, levelAt, needsWorld } from '../plan/detail';
 import { seenBox } from '../plan/projection';
 import { sayReady } from '../ready';
@@ -15,22 +16,25 @@ import { bindCamera, type Insets } from './cameraBinding';
 import { EdgePointers } from './EdgePointers';
 import { Ground } from './Ground';
 import { Labels } from './Labels';
+import { Lettering } from './Lettering';
 import { Marks } from './Marks';
-import { TerritoryTouch } from './TerritoryTouch';
-import { createTakenSpace, type TakenSpaceStore } from './takenSpace';
+import { useAfterReady } from './useAfterReady';
 import { ZoomButtons } from './ZoomButtons';
 
 interface MapViewProps {
   readonly region: Geometry;
   /** What of the map is covered just now; a stable function. */
   readonly insetsNow: () => Insets;
+  /** Tells what lies on the map, px of its container, now and when that changes; a stable function. */
+  readonly bindCovers: (tell: (covers: readonly Box[]) => void) => () => void;
   /** Changes whenever what covers the map does, and with it what can be seen. */
   readonly covered: string;
 }
 
 /** The map: ground, layers, arcs and marks of the scene. */
-export default function MapView({ region, insetsNow, covered }: MapViewProps) {
-  const [space] = useState(createTakenSpace);
+export default function MapView({ region, insetsNow, bindCovers, covered }: MapViewProps) {
+  const [lettering] = useState(() => new Lettering());
+  useEffect(() => bindCovers((covers) => lettering.cover(covers)), [bindCovers, lettering]);
   const furnished = useNextTask();
   return (
     <MapContainer
@@ -50,12 +54,12 @@ export default function MapView({ region, insetsNow, covered }: MapViewProps) {
     >
       <CameraBinding insetsNow={insetsNow} />
       <Covering covered={covered} />
-      <Layers region={region} space={space} insetsNow={insetsNow} covered={covered} />
+      <Layers region={region} lettering={lettering} insetsNow={insetsNow} covered={covered} />
       {furnished && (
         <>
           <Arcs />
-          <Marks space={space} insetsNow={insetsNow} />
-          <EdgePointers insetsNow={insetsNow} />
+          <Marks lettering={lettering} insetsNow={insetsNow} />
+          <EdgePointers lettering={lettering} />
         </>
       )}
       <ZoomButtons />
@@ -100,7 +104,12 @@ function nameMap(map: LeafletMap, name: string): void {
 }
 
 /** The geometry that the view needs: the world is fetched when somebody looks beyond the region, finer lines when closely. */
-function Layers({ region, space, insetsNow, covered }: MapViewProps & { space: TakenSpaceStore }) {
+function Layers({
+  region,
+  lettering,
+  insetsNow,
+  covered,
+}: Omit<MapViewProps, 'bindCovers'> & { lettering: Lettering }) {
   const map = useMap();
   const [world, setWorld] = useState<Geometry | null>(null);
   const [near, setNear] = useState<Geometry | null>(null);
@@ -120,15 +129,18 @@ function Layers({ region, space, insetsNow, covered }: MapViewProps & { space: T
       requestAnimationFrame(() => requestAnimationFrame(sayReady)),
     );
   }, [map, insetsNow]);
+  const TerritoryTouch = useAfterReady(fetchTouch);
   const detail = { 'region-coarse': region, region: near ?? region, 'region-fine': fine ?? near ?? region }[level];
   return (
     <>
       <Ground world={world} region={detail} />
-      <TerritoryTouch region={detail} />
-      <Labels region={region} space={space} />
+      {TerritoryTouch && <TerritoryTouch region={detail} />}
+      <Labels region={region} lettering={lettering} />
     </>
   );
 }
+
+const fetchTouch = () => import('./TerritoryTouch').then(({ TerritoryTouch }) => TerritoryTouch);
 
 function fetchInto(detail: Detail, set: (geometry: Geometry) => void): () => void {
   let wanted = true;

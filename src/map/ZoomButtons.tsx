@@ -7,7 +7,7 @@ export function ZoomButtons() {
   const { view } = useSession();
   const words = useWords();
   return (
-    <div className="zoom-buttons">
+    <div className="zoom-buttons" data-cover="">
       <button type="button" onClick={() => map.zoomIn()} aria-label={words.map.zoomIn} title={words.map.zoomIn}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M8 3v10M3 8h10" />
