@@ -41,7 +41,7 @@ export async function buildFiles() {
     ],
     [
       'browser/region-coarse.json',
-      regionText(coarse, facts, labels, await readLakes(4000, LARGE_LAKE), await readRivers(4000, 5), 5e4),
+      regionText(coarse, facts, labels, await readLakes(3500, LARGE_LAKE), await readRivers(3500, 5), 5e4),
     ],
     ['browser/world.json', worldText(world, facts, await readLakes(8000, GREAT_LAKE))],
   ];

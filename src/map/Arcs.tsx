@@ -1,10 +1,10 @@
 import { type LatLngTuple, type Map as LeafletMap, Polyline, svg } from 'leaflet';
 import { useEffect } from 'react';
-import { useMap } from 'react-leaflet';
 import type { Arc } from '../core/scene';
 import { arcClasses, arcPath, hasHead } from '../plan/arcPath';
 import { type Session, useSession } from '../session';
 import { select } from '../store';
+import { useMap } from './LeafletFrame';
 import { paneOf } from './panes';
 
 /** Journeys, movements and calls of the scene as great circles. The list and the marks say the same by keyboard. */

@@ -1,6 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
-import { useMap } from 'react-leaflet';
 import type { Box } from '../plan/box';
 import type { Pointer } from '../plan/edgePointers';
 import type { Corner, LabelWish } from '../plan/labelPlan';
@@ -8,6 +7,7 @@ import type { Size } from '../plan/projection';
 import { cornersAlong, isOutOfSight, pointersTo } from '../plan/rim';
 import { type Session, useSession, useWords } from '../session';
 import { inLanguage, type Words } from '../words/words';
+import { useMap } from './LeafletFrame';
 import type { Lettering, Rim } from './Lettering';
 import { sizesOf } from './labelSizes';
 
@@ -33,7 +33,7 @@ export function EdgePointers({ lettering }: { lettering: Lettering }) {
           type="button"
           className="edge-pointer"
           data-edge={pointer.edge}
-          style={{ left: x, top: y }}
+          style={{ translate: `${x}px ${y}px` }}
           aria-label={words.map.goTo(nameOf(pointer.place, session, words), pointer.marks)}
           onClick={() => goTo(map, session, pointer.place)}
         >

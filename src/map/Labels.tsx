@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useMap } from 'react-leaflet';
 import type { Geometry } from '../core/shape';
 import { claimsOn } from '../core/territoryKnown';
 import { claimLabels } from '../plan/claimLabels';
@@ -7,6 +6,7 @@ import { namesOf } from '../plan/label';
 import { useSession, useSettledScene, useView, useWords } from '../session';
 import { select } from '../store';
 import { badgeKey, badgeLabels } from './badgeLabels';
+import { useMap } from './LeafletFrame';
 import type { Lettering } from './Lettering';
 
 /** Names of seas, countries, regions and towns in the reader's language, and what is said of areas. */

@@ -1,7 +1,6 @@
 import 'leaflet/dist/leaflet.css';
-import type { Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap, MapOptions } from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
-import { MapContainer, useMap } from 'react-leaflet';
 import { MAX_ZOOM, MIN_ZOOM } from '../core/camera';
 import { WORLD_PX } from '../core/mercator';
 import type { Geometry } from '../core/shape';
@@ -16,6 +15,7 @@ import { bindCamera, type Insets } from './cameraBinding';
 import { EdgePointers } from './EdgePointers';
 import { Ground } from './Ground';
 import { Labels } from './Labels';
+import { LeafletFrame, useMap } from './LeafletFrame';
 import { Lettering } from './Lettering';
 import { Marks } from './Marks';
 import { useAfterReady } from './useAfterReady';
@@ -31,27 +31,28 @@ interface MapViewProps {
   readonly covered: string;
 }
 
+const OPTIONS: MapOptions = {
+  zoomControl: false,
+  attributionControl: false,
+  minZoom: MIN_ZOOM,
+  maxZoom: MAX_ZOOM,
+  zoomSnap: 0.25,
+  zoomDelta: 1,
+  wheelPxPerZoomLevel: 90,
+  maxBoundsViscosity: 0.8,
+  maxBounds: [
+    [-85, -220],
+    [85, 220],
+  ],
+};
+
 /** The map: ground, layers, arcs and marks of the scene. */
 export default function MapView({ region, insetsNow, bindCovers, covered }: MapViewProps) {
   const [lettering] = useState(() => new Lettering());
   useEffect(() => bindCovers((covers) => lettering.cover(covers)), [bindCovers, lettering]);
   const furnished = useNextTask();
   return (
-    <MapContainer
-      className="map"
-      zoomControl={false}
-      attributionControl={false}
-      minZoom={MIN_ZOOM}
-      maxZoom={MAX_ZOOM}
-      zoomSnap={0.25}
-      zoomDelta={1}
-      wheelPxPerZoomLevel={90}
-      maxBoundsViscosity={0.8}
-      maxBounds={[
-        [-85, -220],
-        [85, 220],
-      ]}
-    >
+    <LeafletFrame options={OPTIONS}>
       <CameraBinding insetsNow={insetsNow} />
       <Covering covered={covered} />
       <Layers region={region} lettering={lettering} insetsNow={insetsNow} covered={covered} />
@@ -63,7 +64,7 @@ export default function MapView({ region, insetsNow, bindCovers, covered }: MapV
         </>
       )}
       <ZoomButtons />
-    </MapContainer>
+    </LeafletFrame>
   );
 }
 
@@ -97,7 +98,7 @@ function Covering({ covered }: { covered: string }) {
   return null;
 }
 
-/** The map takes the keyboard, so it has a role and a name; react-leaflet hands neither on. */
+/** The map takes the keyboard, so it has a role and a name. */
 function nameMap(map: LeafletMap, name: string): void {
   map.getContainer().setAttribute('role', 'region');
   map.getContainer().setAttribute('aria-label', name);

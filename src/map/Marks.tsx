@@ -1,6 +1,5 @@
 import { Browser, type Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useState } from 'react';
-import { useMap } from 'react-leaflet';
 import type { Place } from '../core/chronicle';
 import { disputesOf } from '../core/dispute';
 import type { Mark } from '../core/scene';
@@ -9,6 +8,7 @@ import { select } from '../store';
 import { markName } from '../words/markName';
 import { inLanguage, type Words } from '../words/words';
 import type { Insets } from './cameraBinding';
+import { useMap } from './LeafletFrame';
 import type { Lettering } from './Lettering';
 import { MarkLayer } from './MarkLayer';
 import type { OpenSpot } from './SpotList';

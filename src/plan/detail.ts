@@ -8,7 +8,7 @@ export type Level = (typeof LEVELS)[number];
 /** A file of geometry: a level of the region, or the whole world, coarse, for the far lands. */
 export type Detail = Level | 'world';
 
-const NEAR_FROM_ZOOM = 5;
+const NEAR_FROM_ZOOM = 5.25;
 const FINE_FROM_ZOOM = 6.75;
 const WORLD_BELOW_ZOOM = 4;
 /** Within these bounds the region's own geometry is whole; beyond them, and from far off, the world lies below it. */

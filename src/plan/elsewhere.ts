@@ -43,7 +43,8 @@ export function cornersAtSea(
   const rows = steps.map((step) => y + 1.5 * step * height).filter((row) => row > frame.top && row < frame.bottom);
   const reach = (SEA_REACH.widths + 0.5) * width;
   const near = { ...frame, left: Math.max(frame.left, x - reach), right: Math.min(frame.right, x + reach) };
-  const isWater = (row: number) => !lands.some((land) => holds(geometry, land, x / scale, row / scale));
+  const isWater = (row: number) =>
+    linesOf(row, height).every((line) => !lands.some((land) => holds(geometry, land, x / scale, line / scale)));
   return cornersAlong(nearestFirst(rows.filter(isWater), y), name, near, (row) => [
     scaled(gapAround(crossingsAt(geometry, lands, row / scale), x / scale), scale),
   ]);
@@ -59,7 +60,7 @@ function cornersAlong(
   const corners: Corner[] = [];
   for (const y of rows) {
     const seen: readonly Stretch[] = [[frame.left, frame.right]];
-    const ground = [y - height / 2, y, y + height / 2].map(stretchesAt).reduce(overlap, seen);
+    const ground = linesOf(y, height).map(stretchesAt).reduce(overlap, seen);
     for (const [west, east] of ground) {
       const [first, last] = [west + AIR + width / 2, east - AIR - width / 2];
       if (last < first) continue;
@@ -69,6 +70,11 @@ function cornersAlong(
     }
   }
   return corners;
+}
+
+/** The top, middle and bottom of a row. */
+function linesOf(y: number, height: number): readonly number[] {
+  return [y - height / 2, y, y + height / 2];
 }
 
 function nearestFirst(rows: readonly number[], y: number): readonly number[] {
