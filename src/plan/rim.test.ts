@@ -63,6 +63,7 @@ describe('Pointers to what is out of sight', () => {
           }
         }
       }),
+      { numRuns: 30 },
     );
   });
 
