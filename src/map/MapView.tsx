@@ -58,7 +58,7 @@ export default function MapView({ region, insetsNow, bindCovers, covered }: MapV
       <Layers region={region} lettering={lettering} insetsNow={insetsNow} covered={covered} />
       {furnished && (
         <>
-          <Arcs />
+          <Arcs lettering={lettering} />
           <Marks lettering={lettering} insetsNow={insetsNow} />
           <EdgePointers lettering={lettering} />
         </>

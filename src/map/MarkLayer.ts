@@ -44,6 +44,7 @@ export class MarkLayer {
     { marker: Marker; root: HTMLElement; sign: HTMLButtonElement; look: string }
   >();
   private told = '';
+  private focus: ReadonlySet<string> | null = null;
 
   constructor(
     private readonly map: LeafletMap,
@@ -54,8 +55,10 @@ export class MarkLayer {
     map.on('zoomend', this.layOut);
   }
 
-  update(marks: readonly Mark[]): void {
+  /** Events out of `focus` recede; null where all are alike. */
+  update(marks: readonly Mark[], focus: ReadonlySet<string> | null): void {
     this.marks = marks;
+    this.focus = focus;
     this.layOut();
   }
 
@@ -119,6 +122,10 @@ export class MarkLayer {
     this.lettering.say('marks', labels, blocks);
   }
 
+  private isInFocus(mark: Mark | undefined): boolean {
+    return this.focus === null || (mark !== undefined && this.focus.has(mark.event));
+  }
+
   private isArea({ places: [place = ''] }: Cluster): boolean {
     const precision = this.host.places[place]?.precision;
     return precision === 'country' || precision === 'region';
@@ -146,7 +153,8 @@ export class MarkLayer {
     }
     this.moveTo(drawn.marker, cluster);
     drawn.button.style.translate = `${dx}px ${dy}px`;
-    const look = `${mark.status} ${mark.emphasis} ${mark.selected} ${mark.contradicted} ${mark.disputed} ${this.host.nameOf(mark)}`;
+    const isAside = !this.isInFocus(mark);
+    const look = `${isAside} ${mark.status} ${mark.emphasis} ${mark.selected} ${mark.contradicted} ${mark.disputed} ${this.host.nameOf(mark)}`;
     if (look === drawn.look) return;
     drawn.look = look;
     const { button } = drawn;
@@ -154,6 +162,7 @@ export class MarkLayer {
     button.dataset['family'] = FAMILY[mark.kind];
     button.dataset['emphasis'] = mark.emphasis;
     button.dataset['status'] = mark.status;
+    button.toggleAttribute('data-aside', isAside);
     button.toggleAttribute('data-contradicted', mark.contradicted);
     button.toggleAttribute('data-disputed', mark.disputed);
     button.setAttribute('aria-pressed', String(mark.selected));
@@ -180,11 +189,13 @@ export class MarkLayer {
     this.moveTo(spot.marker, cluster);
     const [place] = cluster.places;
     const precision = (place && this.host.places[place]?.precision) ?? 'city';
-    const look = `${precision} ${cluster.hidden} ${cluster.sign?.dx} ${cluster.sign?.dy} ${cluster.marks.join()}`;
+    const isAside = !cluster.marks.some((key) => this.isInFocus(byKey.get(key)));
+    const look = `${isAside} ${precision} ${cluster.hidden} ${cluster.sign?.dx} ${cluster.sign?.dy} ${cluster.marks.join()}`;
     if (look === spot.look || place === undefined) return;
     spot.look = look;
     const { root, sign } = spot;
     root.dataset['precision'] = precision;
+    root.toggleAttribute('data-aside', isAside);
     sign.hidden = cluster.sign === null;
     if (cluster.sign) {
       sign.style.translate = `${cluster.sign.dx}px ${cluster.sign.dy}px`;

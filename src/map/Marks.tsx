@@ -2,7 +2,7 @@ import { Browser, type Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useState } from 'react';
 import type { Place } from '../core/chronicle';
 import { disputesOf } from '../core/dispute';
-import type { Mark } from '../core/scene';
+import type { Mark, Scene } from '../core/scene';
 import { type Session, useSession, useWords } from '../session';
 import { select } from '../store';
 import { markName } from '../words/markName';
@@ -63,12 +63,20 @@ function bindMarks(
     lettering,
     Browser.touch && window.matchMedia('(pointer: coarse)').matches,
   );
-  layer.update(session.scene.getState().marks);
-  const unsubscribe = session.scene.subscribe((scene) => layer.update(scene.marks));
+  const update = ({ marks }: Scene) => layer.update(marks, focusOf(marks, session));
+  update(session.scene.getState());
+  const unsubscribe = session.scene.subscribe(update);
   return () => {
     unsubscribe();
     layer.remove();
   };
+}
+
+/** The event whose mark is selected, with those of its journey; null where none is. */
+function focusOf(marks: readonly Mark[], { chronicle }: Session): ReadonlySet<string> | null {
+  const selected = marks.find((mark) => mark.selected)?.event;
+  if (selected === undefined) return null;
+  return new Set([selected, ...chronicle.journeys.flatMap(({ legs }) => (legs.includes(selected) ? legs : []))]);
 }
 
 const ROUND_A_MARK = 60; // px that a mark, its row and its name may take

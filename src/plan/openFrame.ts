@@ -6,7 +6,8 @@ const MOST = 0.6; // a cover that takes more of a side than this takes the side
 export function openFrame(frame: Box, covers: readonly Box[]): Box {
   let { left, top, right, bottom } = frame;
   const [width, height] = [right - left, bottom - top];
-  for (const cover of covers) {
+  for (const whole of covers) {
+    const cover = within(whole, frame);
     if (cover.bottom - cover.top > MOST * height) {
       if (cover.left + cover.right > frame.left + frame.right) right = Math.min(right, cover.left);
       else left = Math.max(left, cover.right);
@@ -16,4 +17,14 @@ export function openFrame(frame: Box, covers: readonly Box[]): Box {
     }
   }
   return { left, top, right, bottom };
+}
+
+/** What of a cover lies on the frame: a sheet may reach far below it. */
+function within(cover: Box, frame: Box): Box {
+  return {
+    left: Math.max(cover.left, frame.left),
+    top: Math.max(cover.top, frame.top),
+    right: Math.min(cover.right, frame.right),
+    bottom: Math.min(cover.bottom, frame.bottom),
+  };
 }
