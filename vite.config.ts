@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chroniclePlugin } from './build/chroniclePlugin';
+import { leafletPlugin } from './build/leafletPlugin';
 import { pagesPlugin } from './build/pagesPlugin';
 import { policyPlugin } from './build/policyPlugin';
 import { siteAddress } from './build/siteAddress';
@@ -9,6 +10,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    leafletPlugin(),
     chroniclePlugin({ data: 'data', geo: 'geo/browser', site: siteAddress() }),
     pagesPlugin(),
     policyPlugin(),

@@ -60,10 +60,10 @@ async function drawn(chronicle: Chronicle, wish: Wish): Promise<string> {
     seen: null,
     link: `${wish.site}${query === '' ? '' : `?${query}`}`,
   };
-  const coarse = await readDetail('region');
-  const details = detailsFor(asked, coarse);
-  const region = details.includes('region-fine') ? await readDetail('region-fine') : coarse;
-  return pictureOf(asked, { region, world: details.includes('world') ? await readDetail('world') : null });
+  const coarse = await readDetail('region-coarse');
+  const [level, world] = detailsFor(asked, coarse);
+  const region = level && level !== 'region-coarse' ? await readDetail(level) : coarse;
+  return pictureOf(asked, { region, world: world ? await readDetail(world) : null });
 }
 
 /** What the arguments ask for, or a sentence that says what is wrong with them. */

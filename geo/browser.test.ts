@@ -13,13 +13,14 @@ const topologyOf = (file: string): Topology<Record<string, GeometryCollection>> 
 
 test.each([
   ['world', 60 * KB],
-  ['region', 125 * KB],
-  ['region-fine', 330 * KB],
+  ['region-coarse', 70 * KB],
+  ['region', 140 * KB],
+  ['region-fine', 350 * KB],
 ])('%s is at most %d bytes on the way', (file, most) => {
   expect(gzipSync(textOf(file), { level: 9 }).length).toBeLessThanOrEqual(most);
 });
 
-describe.each(['region', 'region-fine'])('%s', (file) => {
+describe.each(['region-coarse', 'region', 'region-fine'])('%s', (file) => {
   const topology = topologyOf(file);
 
   test('has one object a layer, by the layer’s name', () => {
@@ -37,7 +38,7 @@ describe.each(['region', 'region-fine'])('%s', (file) => {
   });
 });
 
-describe.each(['region', 'region-fine'])('the coast of %s', (file) => {
+describe.each(['region-coarse', 'region', 'region-fine'])('the coast of %s', (file) => {
   const topology = topologyOf(file);
   const coast = topology.objects.coast as GeometryCollection;
   const points = feature(topology, coast).features.flatMap(({ geometry }) =>
@@ -66,8 +67,8 @@ describe.each(['region', 'region-fine'])('the coast of %s', (file) => {
   });
 });
 
-test('world has the world and its great lakes', () => {
-  expect(Object.keys(topologyOf('world').objects)).toEqual(['world', 'lakes']);
+test('world has the world, its borders and its great lakes', () => {
+  expect(Object.keys(topologyOf('world').objects)).toEqual(['world', 'borders', 'lakes']);
 });
 
 function isNamed(properties: object | null): boolean {

@@ -48,4 +48,4 @@ export const AREA_LAYERS = [
   'world',
 ] as const;
 
-export const LAYERS = [...AREA_LAYERS, 'borders', 'line-of-contact', 'rivers', 'labels'] as const;
+export const LAYERS = [...AREA_LAYERS, 'borders', 'unit-lines', 'line-of-contact', 'rivers', 'labels'] as const;

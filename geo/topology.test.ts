@@ -1,6 +1,7 @@
+import type { Feature, MultiLineString } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { crossingsOf, edgesOf } from './edges';
-import { polygonsOf, readAreas } from './readLayer';
+import { byId, polygonsOf, readAreas, readLayer } from './readLayer';
 
 describe('shared borders', () => {
   const oblasts = edgesOf(readAreas('oblasts'));
@@ -36,6 +37,36 @@ describe('shared borders', () => {
     expect(crossingsOf(edgesOf(readAreas(name)).values(), name === 'world' ? 1 : 0.2)).toEqual([]);
   });
 });
+
+describe('the lines between units', () => {
+  const lines = readLayer<MultiLineString>('unit-lines').features;
+  const keysOf = (id: string) => edgeKeys(byId(lines, `${id}-units`));
+  const oblasts = edgesOf(readAreas('oblasts'));
+
+  test('are there for Ukraine, Belarus and Russia', () => {
+    expect(lines.map(({ id }) => id)).toEqual(['BLR-units', 'RUS-units', 'UKR-units']);
+  });
+
+  test('in Ukraine are edges that two oblasts share, and all of them but the neck of Crimea', () => {
+    const shared = [...oblasts].filter(([, { uses }]) => uses === 2).map(([key]) => key);
+    const drawn = new Set(keysOf('UKR'));
+    expect([...drawn].filter((key) => oblasts.get(key)?.uses !== 2)).toEqual([]);
+    const crimea = edgesOf(readAreas('crimea'));
+    expect(shared.filter((key) => !drawn.has(key) && !crimea.has(key))).toEqual([]);
+    expect([...drawn].filter((key) => crimea.get(key)?.uses === 1)).toEqual([]);
+  });
+
+  test('never lie on a border between countries', () => {
+    const countries = edgesOf(readAreas('countries'));
+    for (const id of ['BLR', 'RUS', 'UKR']) expect(keysOf(id).filter((key) => countries.has(key))).toEqual([]);
+  });
+});
+
+function edgeKeys({ geometry }: Feature<MultiLineString>): string[] {
+  return geometry.coordinates.flatMap((line) =>
+    line.slice(1).map((end, at) => [line[at]?.join() ?? '', end.join()].sort().join(' ')),
+  );
+}
 
 // A hole without an enclave would be a gap between two units that should touch.
 test.each([

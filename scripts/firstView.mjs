@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 /** @typedef {{file: string, kind: 'html' | 'script' | 'style' | 'font' | 'data', bytes: number | null}} Part bytes after gzip; null where the file is missing */
 
 // The world beyond the region and finer lines are fetched when somebody looks there.
-const DATA = ['geo/region.json'];
+const DATA = ['geo/region-coarse.json'];
 
 /**
  * What a reader's first view loads, with its weight on the wire.

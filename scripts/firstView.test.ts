@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { firstView } from './firstView.mjs';
 
-const html = `<!doctype html><link rel="icon" href="data:,"><link rel="preload" href="./geo/region.json">
+const html = `<!doctype html><link rel="icon" href="data:,"><link rel="preload" href="./geo/region-coarse.json">
 <script type="module" crossorigin src="./assets/index.js"></script><link rel="stylesheet" href="./assets/index.css">
 <link rel="alternate" type="application/atom+xml" href="./chronicles/home.en.atom">`;
 const contents = new Map<string, Buffer>([
@@ -42,7 +42,7 @@ it('counts what the page loads at once, each file one time', () => {
     'font assets/text-latin-a.woff2',
     'font assets/text-latin-ext-a.woff2',
     'data chronicles/home.json',
-    'data geo/region.json',
+    'data geo/region-coarse.json',
   ]);
 });
 
@@ -52,5 +52,5 @@ it('weighs text as it is sent, and fonts as they are', () => {
 });
 
 it('names what is missing', () => {
-  expect(weights.get('geo/region.json')).toBeNull();
+  expect(weights.get('geo/region-coarse.json')).toBeNull();
 });

@@ -4,6 +4,7 @@ import { bindAddress, isEmbedded } from './addressBar';
 import type { LinkNote } from './core/link';
 import { selectionTitle } from './core/selectionTitle';
 import type { Geometry } from './core/shape';
+import { bindCovers } from './covers';
 import { insetsOf } from './frameInsets';
 import MapView from './map/MapView';
 import { Controls } from './panels/Controls';
@@ -53,6 +54,10 @@ export function App({ session, region, notes: openingNotes }: AppProps) {
     });
     focusOn(open ? 'panel' : 'open-list'); // the button that was pressed is gone
   };
+  const tellCovers = useCallback(
+    (tell: Parameters<typeof bindCovers>[1]) => (stage.current ? bindCovers(stage.current, tell) : () => {}),
+    [],
+  );
   return (
     <SessionContext value={session}>
       <div
@@ -64,7 +69,7 @@ export function App({ session, region, notes: openingNotes }: AppProps) {
       >
         <SkipLinks toPanel={shown} />
         <main className="stage" ref={stage}>
-          <MapView region={region} insetsNow={insetsNow} covered={`${shown} ${width}`} />
+          <MapView region={region} insetsNow={insetsNow} bindCovers={tellCovers} covered={`${shown} ${width}`} />
           <div className="furniture">
             <Plate />
             <Controls embedded={embedded} panelShown={shown} onOpenPanel={() => turnPanel(true)} />

@@ -28,7 +28,7 @@ if (window.parent !== window)
 
 async function start(): Promise<void> {
   const named = namedChronicle();
-  const [chronicle, region] = await Promise.all([loadChronicle(named.id), loadGeometry('region')]);
+  const [chronicle, region] = await Promise.all([loadChronicle(named.id), loadGeometry('region-coarse')]);
   const facts = linkFactsOf(chronicle);
   const shortNotes = await lengthenAddress(facts);
   const { view, notes } = readAddress(facts);

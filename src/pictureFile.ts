@@ -39,11 +39,11 @@ async function pngFile(session: Session, form: PictureForm): Promise<Blob | null
 }
 
 async function groundsFor(picture: PictureOf): Promise<Grounds> {
-  const region = await loadGeometry('region');
-  const details = detailsFor(picture, region);
-  const [fine, world] = await Promise.all([
-    details.includes('region-fine') ? loadGeometry('region-fine') : region,
-    details.includes('world') ? loadGeometry('world') : null,
+  const coarse = await loadGeometry('region-coarse');
+  const [level, beyond] = detailsFor(picture, coarse);
+  const [region, world] = await Promise.all([
+    level ? loadGeometry(level) : coarse,
+    beyond ? loadGeometry(beyond) : null,
   ]);
-  return { region: fine, world };
+  return { region, world };
 }

@@ -25,8 +25,16 @@ export function sharedArcs(topology, group, others) {
   return meshArcs(topology, both, (a, b) => first.has(a) !== first.has(b)).arcs;
 }
 
-// Lines that are not an agreed border. Everything that is not named here is international.
+// Lines that are not an agreed border in the main. Everything that is not named here is international.
 const KINDS = {
+  'CHN-IND': 'disputed',
+  'CHN-KAS': 'disputed',
+  'ESH-MAR': 'disputed',
+  'IND-KAS': 'disputed',
+  'IND-PAK': 'disputed',
+  'KAS-PAK': 'disputed',
+  'KOR-PRK': 'disputed',
+  'SOL-SOM': 'de-facto',
   'CYN-CYP': 'de-facto',
   'CYN-ESB': 'de-facto',
   'GEO-GEO/abkhazia': 'de-facto',

@@ -1,4 +1,5 @@
 import { countriesOf, lineArcs } from './areas.mjs';
+import { bordersOf } from './borders.mjs';
 import { asArcs, topologyText } from './browser.mjs';
 import { coastOf, cutCountries } from './coast.mjs';
 import { cutDonbas } from './cutDonbas.mjs';
@@ -23,6 +24,7 @@ export async function buildFiles() {
   const labels = readLabels();
 
   const fine = keepPath(await simplify(regional, FINE), path);
+  const middle = keepPath(await simplify(regional, MIDDLE), path);
   const coarse = keepPath(await simplify(regional, COARSE), path);
   const world = await simplify(units, WORLD);
 
@@ -35,19 +37,41 @@ export async function buildFiles() {
     ],
     [
       'browser/region.json',
-      regionText(coarse, facts, labels, await readLakes(1500, LAKE), await readRivers(1500, 7), 2e5),
+      regionText(middle, facts, labels, await readLakes(1500, LAKE), await readRivers(1500, 7), 2e5),
+    ],
+    [
+      'browser/region-coarse.json',
+      regionText(coarse, facts, labels, await readLakes(3500, LARGE_LAKE), await readRivers(3500, 5), 5e4),
     ],
     ['browser/world.json', worldText(world, facts, await readLakes(8000, GREAT_LAKE))],
   ];
 }
 
-const FINE = { intervals: { core: 500, near: 1000, far: 6000 }, smallestIslandKm2: 0, decimals: 4 };
-const COARSE = { intervals: { core: 1750, near: 2500, far: 12000 }, smallestIslandKm2: 15, decimals: 4 };
-const WORLD = { intervals: { core: 10000, near: 10000, far: 10000 }, smallestIslandKm2: 300, decimals: 4 };
+// A level is for zooms at which a pixel is about as wide as its interval in the middle of the map.
+const FINE = { intervals: { core: 500, near: 1000, far: 6000 }, smallestIslandKm2: 0, decimals: 4, withUnits: true };
+const MIDDLE = {
+  intervals: { core: 1750, near: 2500, far: 12000 },
+  smallestIslandKm2: 15,
+  decimals: 4,
+  withUnits: true,
+};
+const COARSE = {
+  intervals: { core: 4000, near: 5000, far: 14000 },
+  smallestIslandKm2: 60,
+  decimals: 4,
+  withUnits: false,
+};
+const WORLD = {
+  intervals: { core: 10000, near: 10000, far: 10000 },
+  smallestIslandKm2: 300,
+  decimals: 4,
+  withUnits: false,
+};
 
 // The least area of a lake that is drawn, km2.
 const SMALL_LAKE = 100;
 const LAKE = 300;
+const LARGE_LAKE = 500;
 const GREAT_LAKE = 5000;
 
 function keepPath(topology, path) {
@@ -103,7 +127,15 @@ function withCut(country, cut) {
 
 function worldText(topology, { countries }, lakes) {
   const arcs = [...topology.arcs];
-  return topologyText(arcs, slim({ world: countriesOf(topology, countries), lakes: asArcs(arcs, lakes) }), 1e4);
+  const borders = bordersOf(topology, countries).map(({ properties: { kind }, ...border }) => ({
+    ...border,
+    properties: { kind }, // their names would double the file's words, and nothing names a border there
+  }));
+  return topologyText(
+    arcs,
+    slim({ world: countriesOf(topology, countries), borders, lakes: asArcs(arcs, lakes) }),
+    1e4,
+  );
 }
 
 const STYLING = ['name', 'kind', 'rank', 'minZoom', 'scalerank', 'cut'];

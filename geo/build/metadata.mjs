@@ -97,6 +97,9 @@ export const METADATA = {
   borders: land('Borders', 'Lines on land between countries, and round parts of countries that another power holds.', {
     note: 'kind: international; disputed (Kosovo and Serbia, Israel and Syria, Israel and Palestine); de-facto (Crimea, Abkhazia, Transnistria, Northern Cyprus: not borders of states as most states see it). Transnistria’s line is rough. South Ossetia has no line here.',
   }),
+  'unit-lines': land('Lines between units', 'Lines between first-level units of Ukraine, Belarus and western Russia.', {
+    note: 'One feature a country, in no order of units. East of 48 E and north of 62 N Russia is one unit here.',
+  }),
   labels: land('Labels', 'Points for names: countries, seas, lakes, regions, capitals and towns.', {
     source: `Towns: ${GEONAMES}. Countries, seas, lakes and regions: set by hand for this map`,
     licence: CC_BY,

@@ -1,6 +1,7 @@
 import { beyondOf, CRIMEA, countriesOf, DONBAS, lineArcs, oblastsOf } from './areas.mjs';
 import { bordersOf } from './borders.mjs';
 import { BUCHAREST_NINE } from './members.mjs';
+import { unitLinesOf } from './unitLines.mjs';
 
 /**
  * Every layer that is made of the topology's arcs, by its name, as TopoJSON geometries with `id` and `properties`.
@@ -19,6 +20,7 @@ export function objectsOf(topology, { countries, oblasts, pairs }) {
     countries: countriesOf(topology, countries),
     oblasts: oblastsOf(topology, oblasts),
     borders: bordersOf(topology, countries),
+    'unit-lines': unitLinesOf(topology, countries),
     'line-of-contact': [lineOfContact(topology, pairs)],
     'beyond-line-of-contact': beyondOf(topology),
   };

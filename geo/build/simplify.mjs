@@ -6,13 +6,14 @@ import mapshaper from 'mapshaper';
  * Every layer is made of these arcs, so borders that two layers share are the same points.
  *
  * @param {object[]} units features with the properties of `FIELDS`
- * @param {{ intervals: Record<string, number>, smallestIslandKm2: number, decimals: number }} options `intervals` in metres for each `detail`
+ * @param {{ intervals: Record<string, number>, smallestIslandKm2: number, decimals: number, withUnits: boolean }} options
+ *   `intervals` in metres for each `detail`; `withUnits` if the lines between first-level units are drawn
  */
-export async function simplify(units, { intervals, smallestIslandKm2, decimals }) {
+export async function simplify(units, { intervals, smallestIslandKm2, decimals, withUnits }) {
   const output = await mapshaper.applyCommands(
     [
       '-i units.json snap name=units',
-      `-dissolve ${FIELDS} name=faces`,
+      `-dissolve ${withUnits ? `${FIELDS},unit` : FIELDS} name=faces`,
       `-simplify weighted variable interval="${intervalExpression(intervals)}" keep-shapes`,
       ...(smallestIslandKm2 > 0
         ? [

@@ -9,6 +9,7 @@ export const WINDOW = [-25, 32, 65, 73];
  * `country` is ISO 3166-1 alpha-3, or Natural Earth's own code where ISO has none.
  * `zone` names a part of a country that another power holds (`crimea`, `abkhazia`, `transnistria`), else null:
  * its edge inside the country is drawn as a de-facto line. `oblast` is the ISO 3166-2 code of a unit of Ukraine, else null;
+ * `unit` tells apart the first-level units that are drawn as such: Ukraine's, Belarus' and those of western Russia, else null;
  * `beyond` is set later, when Donbas is cut at the line of contact. `detail` is how finely the unit is drawn: `core`, `near` or `far`.
  */
 export function readUnits() {
@@ -18,6 +19,7 @@ export function readUnits() {
       country: countryOf(properties),
       zone: ZONES[properties.adm1_code] ?? null,
       oblast: OBLASTS[properties.adm1_code]?.id ?? null,
+      unit: unitOf(properties),
       beyond: false,
       detail: detailOf(properties),
     },
@@ -71,6 +73,8 @@ const COUNTRY_OF_CODE = {
 
 // The countries that a reader of the crisis looks at closely.
 const CORE = ['BGR', 'BLR', 'CZE', 'EST', 'GEO', 'HUN', 'LTU', 'LVA', 'MDA', 'POL', 'ROU', 'SVK', 'UKR'];
+// The countries whose first-level units are drawn, Russia's in the west only.
+const UNITS_OF = ['UKR', 'BLR', 'RUS'];
 const WESTERN_RUSSIA = { east: 48, north: 62 };
 const URALS_LONGITUDE = 60;
 
@@ -82,6 +86,11 @@ function detailOf(properties) {
   if (country !== 'RUS') return CORE.includes(country) ? 'core' : 'near';
   if (longitude < 0 || longitude > URALS_LONGITUDE) return 'far';
   return longitude < WESTERN_RUSSIA.east && latitude < WESTERN_RUSSIA.north ? 'core' : 'near';
+}
+
+function unitOf(properties) {
+  const isDrawn = UNITS_OF.includes(countryOf(properties)) && detailOf(properties) === 'core';
+  return isDrawn ? properties.adm1_code : null;
 }
 
 function countryOf({ adm1_code, adm0_a3 }) {

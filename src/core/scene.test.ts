@@ -246,12 +246,19 @@ describe('Lines', () => {
     expect(keys({ day: day('2022-01-17'), mode: 'window' })).toEqual([]);
   });
 
-  it('mark the legs that the selected event begins or ends', () => {
-    const { arcs } = sceneWith(legs, { mode: 'all', selection: { type: 'event', id: 'riga' } }, [journey]);
-    expect(arcs.map(({ key, selected }) => [key, selected])).toEqual([
-      ['way#1', true],
-      ['way#2', false],
-    ]);
+  it('are selected with any event of their journey, and numbered in its order', () => {
+    for (const [id, selected] of [
+      ['riga', true],
+      ['kyiv', true],
+      ['minsk', false],
+    ] as const) {
+      const minsk = event('minsk', 'meeting', '2022-01-18', { places: ['minsk'] });
+      const { arcs } = sceneWith([...legs, minsk], { mode: 'all', selection: { type: 'event', id } }, [journey]);
+      expect(arcs.map((arc) => [arc.key, arc.selected, arc.leg])).toEqual([
+        ['way#1', selected, 1],
+        ['way#2', selected, 2],
+      ]);
+    }
   });
 
   it('draw no leg to or from an event that nobody had reported, or that has no place', () => {

@@ -36,7 +36,10 @@ export interface Arc {
   readonly to: string;
   readonly status: Status;
   readonly emphasis: Emphasis;
+  /** Of a journey all legs are selected with any of its events. */
   readonly selected: boolean;
+  /** Which leg of its journey it is, from 1; null for what is no journey. */
+  readonly leg: number | null;
 }
 
 /** A line of the list; the same things in the same order as on the map, those without a place included. */
@@ -79,7 +82,7 @@ export function sceneOf(index: ChronicleIndex, view: View): Scene {
       const shared = { event: event.id, status, emphasis, selected };
       marks.push({ ...shared, key: `${event.id}@${place}`, place, kind: event.kind, contradicted, disputed });
       if (known.from !== null)
-        arcs.push({ ...shared, key: `${event.id}>${place}`, type: 'movement', from: known.from, to: place });
+        arcs.push({ ...shared, key: `${event.id}>${place}`, type: 'movement', from: known.from, to: place, leg: null });
     }
     const [first, second] = places;
     if (event.kind === 'call' && first !== undefined && second !== undefined)
@@ -92,6 +95,7 @@ export function sceneOf(index: ChronicleIndex, view: View): Scene {
         status,
         emphasis,
         selected,
+        leg: null,
       });
   }
   return {
@@ -164,7 +168,8 @@ function journeyArcs(
         to,
         status: goal.status,
         emphasis: entry.emphasis,
-        selected: goal.event.id === selectedId || origin?.event.id === selectedId,
+        selected: selectedId !== null && legs.includes(selectedId),
+        leg,
       });
     }
   return arcs;

@@ -26,6 +26,8 @@ export interface Shape {
   readonly properties: ShapeProperties;
   /** Rings or lines, each a row of arc numbers; ~n is arc n backwards, as in TopoJSON. */
   readonly strings: readonly (readonly number[])[];
+  /** The box of each string, and of all. */
+  readonly boxes: readonly WorldBox[];
   readonly box: WorldBox;
 }
 
@@ -66,15 +68,17 @@ export function geometryOf(topology: PlainTopology): Geometry {
 
 /** True if a point of the Mercator world lies in an area; on holes and islands the even-odd rule decides. */
 export function holds({ arcs }: Geometry, shape: Shape, x: number, y: number): boolean {
-  const { left, top, right, bottom } = shape.box;
-  if (shape.form !== 'area' || x < left || x > right || y < top || y > bottom) return false;
+  if (shape.form !== 'area') return false;
   let inside = false;
-  for (const ring of shape.strings)
+  for (const [at, ring] of shape.strings.entries()) {
+    const { left, top, right, bottom } = shape.boxes[at] ?? NOWHERE;
+    if (x < left || x > right || y < top || y > bottom) continue;
     for (const number of ring) {
       const arc = arcs[number < 0 ? ~number : number];
       // crossings do not care which way an arc is walked
       if (arc && crossesOddly(arc, x, y)) inside = !inside;
     }
+  }
   return inside;
 }
 
@@ -121,14 +125,15 @@ function shapeOf(object: PlainObject, boxes: readonly WorldBox[]): Shape[] {
   if (object.type === 'Point') {
     const [lng = 0, lat = 0] = object.coordinates as number[];
     const [x, y] = [mercatorX(lng), mercatorY(lat)];
-    return [{ ...shared, form: 'point', strings: [], box: { left: x, top: y, right: x, bottom: y } }];
+    return [{ ...shared, form: 'point', strings: [], boxes: [], box: { left: x, top: y, right: x, bottom: y } }];
   }
   const strings = stringsOf(object);
   if (strings.length === 0) return [];
-  let box = NOWHERE;
-  for (const string of strings)
-    for (const number of string) box = joined(box, boxes[number < 0 ? ~number : number] ?? NOWHERE);
-  return [{ ...shared, form: object.type?.endsWith('Polygon') ? 'area' : 'line', strings, box }];
+  const own = strings.map((string) =>
+    string.map((number) => boxes[number < 0 ? ~number : number] ?? NOWHERE).reduce(joined, NOWHERE),
+  );
+  const form = object.type?.endsWith('Polygon') ? 'area' : 'line';
+  return [{ ...shared, form, strings, boxes: own, box: own.reduce(joined, NOWHERE) }];
 }
 
 function stringsOf({ type, arcs }: PlainObject): readonly (readonly number[])[] {

@@ -1,17 +1,20 @@
-import { type LatLngTuple, type Map as LeafletMap, Polyline, svg } from 'leaflet';
+import { type LatLng, type LatLngTuple, type Map as LeafletMap, Polygon, Polyline, svg } from 'leaflet';
 import { useEffect } from 'react';
-import { useMap } from 'react-leaflet';
 import type { Arc } from '../core/scene';
 import { arcClasses, arcPath, hasHead } from '../plan/arcPath';
+import { legLabels } from '../plan/legLabels';
+import { movementArrow } from '../plan/movementArrow';
 import { type Session, useSession } from '../session';
 import { select } from '../store';
+import { useMap } from './LeafletFrame';
+import type { Lettering } from './Lettering';
 import { paneOf } from './panes';
 
-/** Journeys, movements and calls of the scene as great circles. The list and the marks say the same by keyboard. */
-export function Arcs() {
+/** Journeys, movements and calls of the scene. The list and the marks say the same by keyboard. */
+export function Arcs({ lettering }: { lettering: Lettering }) {
   const map = useMap();
   const session = useSession();
-  useEffect(() => bindArcs(map, session), [map, session]);
+  useEffect(() => bindArcs(map, session, lettering), [map, session, lettering]);
   return (
     <svg className="definitions" aria-hidden="true">
       <defs>
@@ -23,26 +26,26 @@ export function Arcs() {
   );
 }
 
-function bindArcs(map: LeafletMap, session: Session): () => void {
+function bindArcs(map: LeafletMap, session: Session, lettering: Lettering): () => void {
   const renderer = svg({ pane: paneOf(map, 'arcs'), padding: 0.6 });
-  const drawn = new Map<string, { line: Polyline; look: string }>();
+  const drawn = new Map<string, { arc: Arc; line: Polyline | Polygon; look: string }>();
+  const draw = (arc: Arc) => {
+    const options = { renderer, interactive: true, fill: false };
+    const line =
+      arc.type === 'movement'
+        ? new Polygon(outlineOf(arc, session, map), { ...options, fill: true, smoothFactor: 0 })
+        : new Polyline(pathOf(arc, session), { ...options, smoothFactor: 0.5 });
+    line.on('click', () => select(session.view, { type: 'event', id: arc.event }));
+    return { arc, line: line.addTo(map), look: '' };
+  };
   const update = (arcs: readonly Arc[]) => {
     const stale = new Set(drawn.keys());
+    const isSelecting = arcs.some(({ selected }) => selected);
     for (const arc of arcs) {
       stale.delete(arc.key);
-      const look = arcClasses(arc);
-      let known = drawn.get(arc.key);
-      if (!known) {
-        const line = new Polyline(pathOf(arc, session), {
-          renderer,
-          className: look,
-          interactive: true,
-          smoothFactor: 0.5,
-        });
-        line.on('click', () => select(session.view, { type: 'event', id: arc.event }));
-        known = { line: line.addTo(map), look: '' };
-        drawn.set(arc.key, known);
-      }
+      const known = drawn.get(arc.key) ?? draw(arc);
+      drawn.set(arc.key, known);
+      const look = `${arcClasses(arc)}${isSelecting && !arc.selected ? ' aside' : ''}`;
       if (known.look === look) continue;
       known.look = look;
       const element = known.line.getElement();
@@ -53,17 +56,33 @@ function bindArcs(map: LeafletMap, session: Session): () => void {
       drawn.get(key)?.line.remove();
       drawn.delete(key);
     }
+    lettering.say('legs', legLabels(arcs, session.chronicle.places));
+  };
+  /** An arrow is as wide at one zoom as at another. */
+  const reshape = () => {
+    for (const { arc, line } of drawn.values())
+      if (arc.type === 'movement') line.setLatLngs(outlineOf(arc, session, map));
   };
   update(session.scene.getState().arcs);
   const unsubscribe = session.scene.subscribe((scene, before) => {
     if (scene.arcs !== before.arcs) update(scene.arcs);
   });
+  map.on('zoomend', reshape);
   return () => {
     unsubscribe();
+    map.off('zoomend', reshape);
     for (const { line } of drawn.values()) line.remove();
   };
 }
 
 function pathOf(arc: Arc, { chronicle }: Session): LatLngTuple[][] {
   return arcPath(arc, chronicle.places).map((part) => part.map(([lng, lat]): LatLngTuple => [lat, lng]));
+}
+
+/** Over the antimeridian it is the part that leads to the goal. */
+function outlineOf(arc: Arc, session: Session, map: LeafletMap): LatLng[] {
+  const way = pathOf(arc, session)
+    .at(-1)
+    ?.map((point) => map.project(point));
+  return (movementArrow(way ?? []) ?? []).map(({ x, y }) => map.unproject([x, y]));
 }

@@ -1,7 +1,7 @@
 import { DomUtil, type Map as LeafletMap, type Point, point, type ZoomAnimEvent } from 'leaflet';
 import { WORLD_PX } from '../core/mercator';
 import { type Box, meet } from '../plan/box';
-import type { Stroke } from '../plan/groundPlan';
+import { type Colour, type GroundStroke, type Hatch, type Stroke, strokesAt } from '../plan/groundPlan';
 import { type Projection, seenBox } from '../plan/projection';
 import { STEP, trace } from '../plan/trace';
 import { type CanvasPaint, paintOf } from './palette';
@@ -19,7 +19,9 @@ const MARGIN = 0.15;
  */
 export class GroundCanvas {
   private readonly canvas = document.createElement('canvas');
-  private plan: readonly Inked[] = [];
+  private plan: readonly GroundStroke[] = [];
+  /** The plan's paints as the style sheet had them when it came. */
+  private paints: ReadonlyMap<Colour | Hatch, CanvasPaint> = new Map();
   /** The zoom and the upper left corner, in pixels of that zoom's world, that the canvas was drawn for. */
   private zoom = 0;
   private corner: Point = point(0, 0);
@@ -34,8 +36,10 @@ export class GroundCanvas {
     map.on('zoomanim', this.animate);
   }
 
-  show(plan: readonly Stroke[]): void {
-    this.plan = plan.map(inked);
+  show(plan: readonly GroundStroke[]): void {
+    this.plan = plan;
+    const paints = plan.flatMap(({ fill, line }) => [fill, line]).filter((paint) => paint !== undefined);
+    this.paints = new Map(paints.map((paint) => [paint, paintOf(paint)]));
     this.drawSoon();
   }
 
@@ -78,7 +82,7 @@ export class GroundCanvas {
     context.lineCap = 'round';
     const projection = { scale: WORLD_PX * 2 ** this.zoom, left: this.corner.x, top: this.corner.y };
     const seen = seenBox(projection, { width: whole.x, height: whole.y });
-    for (const stroke of this.plan) drawStroke(context, stroke, projection, seen);
+    for (const stroke of strokesAt(this.plan, this.zoom)) this.drawStroke(context, stroke, projection, seen);
   };
 
   /** A long drag would run off the canvas before it ends. */
@@ -102,36 +106,25 @@ export class GroundCanvas {
     const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(pane).round();
     DomUtil.setTransform(this.canvas, this.corner.multiplyBy(scale).subtract(origin), scale);
   }
-}
 
-/** A stroke with its paints as the style sheet has them now. */
-interface Inked {
-  readonly stroke: Stroke;
-  readonly fill: CanvasPaint | null;
-  readonly line: CanvasPaint | null;
-}
-
-function inked(stroke: Stroke): Inked {
-  const { fill, line } = stroke;
-  return { stroke, fill: fill ? paintOf(fill) : null, line: line ? paintOf(line) : null };
-}
-
-function drawStroke(
-  context: CanvasRenderingContext2D,
-  { stroke: { geometry, shapes, width, dash }, fill, line }: Inked,
-  projection: Projection,
-  seen: Box,
-): void {
-  context.beginPath();
-  for (const shape of shapes) if (meet(shape.box, seen)) trace(context, geometry, shape, projection, STEP);
-  if (fill !== null) {
-    context.fillStyle = fill;
-    context.fill('evenodd');
-  }
-  if (line !== null) {
-    context.strokeStyle = line;
-    context.lineWidth = width ?? 1;
-    context.setLineDash([...(dash ?? [])]);
-    context.stroke();
+  private drawStroke(
+    context: CanvasRenderingContext2D,
+    { geometry, shapes, fill, line, width, dash, least = 0 }: Stroke,
+    projection: Projection,
+    seen: Box,
+  ): void {
+    context.beginPath();
+    for (const shape of shapes)
+      if (meet(shape.box, seen)) trace(context, geometry, shape, projection, { step: STEP, least, seen });
+    if (fill !== undefined) {
+      context.fillStyle = this.paints.get(fill) ?? '';
+      context.fill('evenodd');
+    }
+    if (line !== undefined) {
+      context.strokeStyle = this.paints.get(line) ?? '';
+      context.lineWidth = width ?? 1;
+      context.setLineDash([...(dash ?? [])]);
+      context.stroke();
+    }
   }
 }

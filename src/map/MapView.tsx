@@ -1,12 +1,12 @@
 import 'leaflet/dist/leaflet.css';
-import type { Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap, MapOptions } from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
-import { MapContainer, useMap } from 'react-leaflet';
 import { MAX_ZOOM, MIN_ZOOM } from '../core/camera';
 import { WORLD_PX } from '../core/mercator';
 import type { Geometry } from '../core/shape';
 import { loadGeometry } from '../loadGeometry';
-import { type Detail, needsFine, needsWorld } from '../plan/detail';
+import type { Box } from '../plan/box';
+import { type Detail, type Level, levelAt, needsWorld } from '../plan/detail';
 import { seenBox } from '../plan/projection';
 import { sayReady } from '../ready';
 import { useSession, useWords } from '../session';
@@ -15,51 +15,56 @@ import { bindCamera, type Insets } from './cameraBinding';
 import { EdgePointers } from './EdgePointers';
 import { Ground } from './Ground';
 import { Labels } from './Labels';
+import { LeafletFrame, useMap } from './LeafletFrame';
+import { Lettering } from './Lettering';
 import { Marks } from './Marks';
-import { TerritoryTouch } from './TerritoryTouch';
-import { createTakenSpace, type TakenSpaceStore } from './takenSpace';
+import { useAfterReady } from './useAfterReady';
 import { ZoomButtons } from './ZoomButtons';
 
 interface MapViewProps {
   readonly region: Geometry;
   /** What of the map is covered just now; a stable function. */
   readonly insetsNow: () => Insets;
+  /** Tells what lies on the map, px of its container, now and when that changes; a stable function. */
+  readonly bindCovers: (tell: (covers: readonly Box[]) => void) => () => void;
   /** Changes whenever what covers the map does, and with it what can be seen. */
   readonly covered: string;
 }
 
+const OPTIONS: MapOptions = {
+  zoomControl: false,
+  attributionControl: false,
+  minZoom: MIN_ZOOM,
+  maxZoom: MAX_ZOOM,
+  zoomSnap: 0.25,
+  zoomDelta: 1,
+  wheelPxPerZoomLevel: 90,
+  maxBoundsViscosity: 0.8,
+  maxBounds: [
+    [-85, -220],
+    [85, 220],
+  ],
+};
+
 /** The map: ground, layers, arcs and marks of the scene. */
-export default function MapView({ region, insetsNow, covered }: MapViewProps) {
-  const [space] = useState(createTakenSpace);
+export default function MapView({ region, insetsNow, bindCovers, covered }: MapViewProps) {
+  const [lettering] = useState(() => new Lettering());
+  useEffect(() => bindCovers((covers) => lettering.cover(covers)), [bindCovers, lettering]);
   const furnished = useNextTask();
   return (
-    <MapContainer
-      className="map"
-      zoomControl={false}
-      attributionControl={false}
-      minZoom={MIN_ZOOM}
-      maxZoom={MAX_ZOOM}
-      zoomSnap={0.25}
-      zoomDelta={1}
-      wheelPxPerZoomLevel={90}
-      maxBoundsViscosity={0.8}
-      maxBounds={[
-        [-85, -220],
-        [85, 220],
-      ]}
-    >
+    <LeafletFrame options={OPTIONS}>
       <CameraBinding insetsNow={insetsNow} />
       <Covering covered={covered} />
-      <Layers region={region} space={space} insetsNow={insetsNow} covered={covered} />
+      <Layers region={region} lettering={lettering} insetsNow={insetsNow} covered={covered} />
       {furnished && (
         <>
-          <Arcs />
-          <Marks space={space} insetsNow={insetsNow} />
-          <EdgePointers insetsNow={insetsNow} />
+          <Arcs lettering={lettering} />
+          <Marks lettering={lettering} insetsNow={insetsNow} />
+          <EdgePointers lettering={lettering} />
         </>
       )}
       <ZoomButtons />
-    </MapContainer>
+    </LeafletFrame>
   );
 }
 
@@ -93,41 +98,50 @@ function Covering({ covered }: { covered: string }) {
   return null;
 }
 
-/** The map takes the keyboard, so it has a role and a name; react-leaflet hands neither on. */
+/** The map takes the keyboard, so it has a role and a name. */
 function nameMap(map: LeafletMap, name: string): void {
   map.getContainer().setAttribute('role', 'region');
   map.getContainer().setAttribute('aria-label', name);
 }
 
 /** The geometry that the view needs: the world is fetched when somebody looks beyond the region, finer lines when closely. */
-function Layers({ region, space, insetsNow, covered }: MapViewProps & { space: TakenSpaceStore }) {
+function Layers({
+  region,
+  lettering,
+  insetsNow,
+  covered,
+}: Omit<MapViewProps, 'bindCovers'> & { lettering: Lettering }) {
   const map = useMap();
   const [world, setWorld] = useState<Geometry | null>(null);
+  const [near, setNear] = useState<Geometry | null>(null);
   const [fine, setFine] = useState<Geometry | null>(null);
   const [far, setFar] = useState(false);
-  const [close, setClose] = useState(false);
+  const [level, setLevel] = useState<Level>('region-coarse');
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is uncovered must then be looked at
-  useEffect(() => bindLook(map, insetsNow, setFar, setClose), [map, insetsNow, covered]);
+  useEffect(() => bindLook(map, insetsNow, setFar, setLevel), [map, insetsNow, covered]);
   useEffect(() => (far ? fetchInto('world', setWorld) : undefined), [far]);
-  useEffect(() => (close ? fetchInto('region-fine', setFine) : undefined), [close]);
   useEffect(() => {
-    const needed: Detail[] = [
-      ...(isFar(map, insetsNow()) ? ['world' as const] : []),
-      ...(isClose(map) ? ['region-fine' as const] : []),
-    ];
+    if (level === 'region') return fetchInto(level, setNear);
+    return level === 'region-fine' ? fetchInto(level, setFine) : undefined;
+  }, [level]);
+  useEffect(() => {
+    const needed: Detail[] = [levelOf(map), ...(isFar(map, insetsNow()) ? ['world' as const] : [])];
     Promise.allSettled([document.fonts.ready, ...needed.map(loadGeometry)]).then(() =>
       requestAnimationFrame(() => requestAnimationFrame(sayReady)),
     );
   }, [map, insetsNow]);
-  const detail = close && fine ? fine : region;
+  const TerritoryTouch = useAfterReady(fetchTouch);
+  const detail = { 'region-coarse': region, region: near ?? region, 'region-fine': fine ?? near ?? region }[level];
   return (
     <>
       <Ground world={world} region={detail} />
-      <TerritoryTouch region={detail} />
-      <Labels region={region} space={space} />
+      {TerritoryTouch && <TerritoryTouch region={detail} />}
+      <Labels region={region} lettering={lettering} />
     </>
   );
 }
+
+const fetchTouch = () => import('./TerritoryTouch').then(({ TerritoryTouch }) => TerritoryTouch);
 
 function fetchInto(detail: Detail, set: (geometry: Geometry) => void): () => void {
   let wanted = true;
@@ -146,11 +160,11 @@ function bindLook(
   map: LeafletMap,
   insetsNow: () => Insets,
   setFar: (far: boolean) => void,
-  setClose: (close: boolean) => void,
+  setLevel: (level: Level) => void,
 ): () => void {
   const update = () => {
     setFar(isFar(map, insetsNow()));
-    setClose(isClose(map));
+    setLevel(levelOf(map));
   };
   update();
   map.on('moveend', update);
@@ -168,6 +182,6 @@ function isFar(map: LeafletMap, { right, bottom }: Insets): boolean {
   return needsWorld(zoom, seen);
 }
 
-function isClose(map: LeafletMap): boolean {
-  return needsFine(map.getZoom());
+function levelOf(map: LeafletMap): Level {
+  return levelAt(map.getZoom());
 }

@@ -2,12 +2,12 @@ import { DivIcon, type Map as LeafletMap, Marker } from 'leaflet';
 import type { Place } from '../core/chronicle';
 import { FAMILY } from '../core/family';
 import type { Mark } from '../core/scene';
-import type { Box } from '../plan/box';
+import { spotBoxes, spotLabels, titleLabels } from '../plan/spotLabels';
 import { type Cluster, type Room, type Stack, spread } from '../plan/spread';
-import { markBoxes, ROOM_FOR_MOUSE, stacksOf } from '../plan/stacks';
+import { ROOM_FOR_MOUSE, stacksOf } from '../plan/stacks';
+import type { Lettering } from './Lettering';
 import { paneOf } from './panes';
 import { symbolElement } from './symbolElement';
-import type { TakenSpaceStore } from './takenSpace';
 
 /** Words and answers that the marks need from outside. */
 export interface MarkHost {
@@ -28,10 +28,9 @@ export interface MarkHost {
 
 /** Fingers need 44 px: on touch a spot with several events is one sign that opens their list. */
 const ROOM_FOR_TOUCH: Room = { pitch: 44, lift: 26, columns: 1, most: 1 };
-
-/** Room for the name under the marks, px. */
-const NAME_LETTER = 7;
-const NAME_HEIGHT = 20;
+/** From here on there is room for what a mark is about: the marks of a spot stand in a column, each with its title. */
+const TITLES_FROM_ZOOM = 7;
+const ROOM_WITH_TITLES: Room = { ...ROOM_FOR_MOUSE, columns: 1 };
 
 /**
  * The marks of a scene as buttons on the map. Updated by difference: a mark that stays is moved or restyled,
@@ -44,32 +43,34 @@ export class MarkLayer {
     string,
     { marker: Marker; root: HTMLElement; sign: HTMLButtonElement; look: string }
   >();
-  private readonly room: Room;
   private told = '';
+  private focus: ReadonlySet<string> | null = null;
 
   constructor(
     private readonly map: LeafletMap,
     private readonly host: MarkHost,
-    private readonly space: TakenSpaceStore,
-    touch: boolean,
+    private readonly lettering: Lettering,
+    private readonly touch: boolean,
   ) {
-    this.room = touch ? ROOM_FOR_TOUCH : ROOM_FOR_MOUSE;
     map.on('zoomend', this.layOut);
   }
 
-  update(marks: readonly Mark[]): void {
+  /** Events out of `focus` recede; null where all are alike. */
+  update(marks: readonly Mark[], focus: ReadonlySet<string> | null): void {
     this.marks = marks;
+    this.focus = focus;
     this.layOut();
   }
 
   remove(): void {
     this.map.off('zoomend', this.layOut);
+    this.lettering.say('marks', []);
     for (const { marker } of [...this.drawn.values(), ...this.spots.values()]) marker.remove();
   }
 
   private readonly layOut = (): void => {
     const byKey = new Map(this.marks.map((mark) => [mark.key, mark]));
-    const clusters = spread(this.stacks(), this.room);
+    const clusters = spread(this.stacks(), this.room());
     const [staleMarks, staleSpots] = [new Set(this.drawn.keys()), new Set(this.spots.keys())];
     for (const cluster of clusters) {
       staleSpots.delete(cluster.key);
@@ -83,26 +84,51 @@ export class MarkLayer {
     }
     for (const key of staleMarks) discard(this.drawn, key);
     for (const key of staleSpots) discard(this.spots, key);
-    this.tellSpace(clusters);
+    this.letter(clusters, byKey);
   };
 
-  private tellSpace(clusters: readonly Cluster[]): void {
+  private room(): Room {
+    if (this.touch) return ROOM_FOR_TOUCH;
+    return this.hasTitles() ? ROOM_WITH_TITLES : ROOM_FOR_MOUSE;
+  }
+
+  private hasTitles(): boolean {
+    return this.map.getZoom() >= TITLES_FROM_ZOOM;
+  }
+
+  /** Has the names of spots and marks written, and keeps other names off them. */
+  private letter(clusters: readonly Cluster[], byKey: ReadonlyMap<string, Mark>): void {
     const look = clusters
-      .map(({ key, x, y, shown, sign }) => `${key} ${x} ${y} ${shown.length} ${sign !== null}`)
+      .map(({ key, x, y, shown, sign }) => `${key} ${x} ${y} ${shown.map(({ mark }) => mark)} ${sign !== null}`)
       .join();
     if (look === this.told) return;
     this.told = look;
-    this.space.setState({
-      boxes: clusters.flatMap((cluster) => this.boxesOf(cluster)),
-      named: clusters.flatMap(({ places: [place] }) => (place === undefined ? [] : [this.host.placeName(place)])),
+    const [zoom, room] = [this.map.getZoom(), this.room()];
+    const titleOf = (key: string) => {
+      const mark = byKey.get(key);
+      return mark ? this.host.titleOf(mark) : '';
+    };
+    const labels = clusters.flatMap((cluster, at) => {
+      const { places } = cluster;
+      const words = {
+        full: this.host.clusterName(places),
+        short: this.host.placeName(places[0] ?? ''),
+        isArea: this.isArea(cluster),
+      };
+      const titles = this.hasTitles() ? titleLabels(cluster, titleOf, room, zoom) : [];
+      return [...spotLabels(cluster, words, at, room, zoom), ...titles];
     });
+    const blocks = clusters.flatMap((cluster) => spotBoxes(cluster, this.isArea(cluster), room));
+    this.lettering.say('marks', labels, blocks);
   }
 
-  private boxesOf(cluster: Cluster): Box[] {
-    const { x, y, places } = cluster;
-    const width = NAME_LETTER * this.host.placeName(places[0] ?? '').length;
-    const name = { left: x - width / 2, top: y - 4, right: x + width / 2, bottom: y + NAME_HEIGHT };
-    return [...markBoxes(cluster, this.room), name];
+  private isInFocus(mark: Mark | undefined): boolean {
+    return this.focus === null || (mark !== undefined && this.focus.has(mark.event));
+  }
+
+  private isArea({ places: [place = ''] }: Cluster): boolean {
+    const precision = this.host.places[place]?.precision;
+    return precision === 'country' || precision === 'region';
   }
 
   private stacks(): readonly Stack[] {
@@ -127,7 +153,8 @@ export class MarkLayer {
     }
     this.moveTo(drawn.marker, cluster);
     drawn.button.style.translate = `${dx}px ${dy}px`;
-    const look = `${mark.status} ${mark.emphasis} ${mark.selected} ${mark.contradicted} ${mark.disputed} ${this.host.nameOf(mark)}`;
+    const isAside = !this.isInFocus(mark);
+    const look = `${isAside} ${mark.status} ${mark.emphasis} ${mark.selected} ${mark.contradicted} ${mark.disputed} ${this.host.nameOf(mark)}`;
     if (look === drawn.look) return;
     drawn.look = look;
     const { button } = drawn;
@@ -135,6 +162,7 @@ export class MarkLayer {
     button.dataset['family'] = FAMILY[mark.kind];
     button.dataset['emphasis'] = mark.emphasis;
     button.dataset['status'] = mark.status;
+    button.toggleAttribute('data-aside', isAside);
     button.toggleAttribute('data-contradicted', mark.contradicted);
     button.toggleAttribute('data-disputed', mark.disputed);
     button.setAttribute('aria-pressed', String(mark.selected));
@@ -161,11 +189,13 @@ export class MarkLayer {
     this.moveTo(spot.marker, cluster);
     const [place] = cluster.places;
     const precision = (place && this.host.places[place]?.precision) ?? 'city';
-    const look = `${precision} ${cluster.hidden} ${cluster.sign?.dx} ${cluster.sign?.dy} ${cluster.marks.join()}`;
+    const isAside = !cluster.marks.some((key) => this.isInFocus(byKey.get(key)));
+    const look = `${isAside} ${precision} ${cluster.hidden} ${cluster.sign?.dx} ${cluster.sign?.dy} ${cluster.marks.join()}`;
     if (look === spot.look || place === undefined) return;
     spot.look = look;
     const { root, sign } = spot;
     root.dataset['precision'] = precision;
+    root.toggleAttribute('data-aside', isAside);
     sign.hidden = cluster.sign === null;
     if (cluster.sign) {
       sign.style.translate = `${cluster.sign.dx}px ${cluster.sign.dy}px`;
@@ -177,10 +207,6 @@ export class MarkLayer {
         this.host.onOpen(cluster, sign);
       };
     }
-    const name = document.createElement('span');
-    name.className = 'spot-name';
-    name.textContent = this.host.clusterName(cluster.places);
-    root.replaceChildren(sign, name);
   }
 
   private tellFocus(button: HTMLElement, place: string): void {

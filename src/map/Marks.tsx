@@ -1,41 +1,41 @@
 import { Browser, type Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useState } from 'react';
-import { Popup, useMap } from 'react-leaflet';
 import type { Place } from '../core/chronicle';
 import { disputesOf } from '../core/dispute';
-import type { Mark } from '../core/scene';
-import type { Cluster } from '../plan/spread';
-import { type Session, useScene, useSession, useWords } from '../session';
+import type { Mark, Scene } from '../core/scene';
+import { type Session, useSession, useWords } from '../session';
 import { select } from '../store';
-import { SymbolIcon } from '../symbol/SymbolIcon';
 import { markName } from '../words/markName';
 import { inLanguage, type Words } from '../words/words';
 import type { Insets } from './cameraBinding';
+import { useMap } from './LeafletFrame';
+import type { Lettering } from './Lettering';
 import { MarkLayer } from './MarkLayer';
-import type { TakenSpaceStore } from './takenSpace';
+import type { OpenSpot } from './SpotList';
+import { useAfterReady } from './useAfterReady';
 
 /** The events of the scene on the map, and the list of a spot that has more than it can show. */
-export function Marks({ space, insetsNow }: { space: TakenSpaceStore; insetsNow: () => Insets }) {
+export function Marks({ lettering, insetsNow }: { lettering: Lettering; insetsNow: () => Insets }) {
   const map = useMap();
   const session = useSession();
   const words = useWords();
   const [opened, setOpened] = useState<OpenSpot | null>(null);
-  useEffect(() => bindMarks(map, session, words, space, insetsNow, setOpened), [map, session, words, space, insetsNow]);
+  useEffect(
+    () => bindMarks(map, session, words, lettering, insetsNow, setOpened),
+    [map, session, words, lettering, insetsNow],
+  );
   const close = useCallback(() => setOpened(null), []);
-  return opened && <SpotList key={opened.cluster.key} spot={opened} onClose={close} />;
+  const SpotList = useAfterReady(fetchSpotList);
+  return opened && SpotList && <SpotList key={opened.cluster.key} spot={opened} onClose={close} />;
 }
 
-/** A spot whose list is open, and the sign that opened it. */
-interface OpenSpot {
-  readonly cluster: Cluster;
-  readonly sign: HTMLElement;
-}
+const fetchSpotList = () => import('./SpotList').then(({ SpotList }) => SpotList);
 
 function bindMarks(
   map: LeafletMap,
   session: Session,
   words: Words,
-  space: TakenSpaceStore,
+  lettering: Lettering,
   insetsNow: () => Insets,
   onOpen: (spot: OpenSpot) => void,
 ): () => void {
@@ -60,15 +60,23 @@ function bindMarks(
       onOpen: (cluster, sign) => onOpen({ cluster, sign }),
       onFocus: (place) => bringIn(map, places[place], insetsNow()),
     },
-    space,
+    lettering,
     Browser.touch && window.matchMedia('(pointer: coarse)').matches,
   );
-  layer.update(session.scene.getState().marks);
-  const unsubscribe = session.scene.subscribe((scene) => layer.update(scene.marks));
+  const update = ({ marks }: Scene) => layer.update(marks, focusOf(marks, session));
+  update(session.scene.getState());
+  const unsubscribe = session.scene.subscribe(update);
   return () => {
     unsubscribe();
     layer.remove();
   };
+}
+
+/** The event whose mark is selected, with those of its journey; null where none is. */
+function focusOf(marks: readonly Mark[], { chronicle }: Session): ReadonlySet<string> | null {
+  const selected = marks.find((mark) => mark.selected)?.event;
+  if (selected === undefined) return null;
+  return new Set([selected, ...chronicle.journeys.flatMap(({ legs }) => (legs.includes(selected) ? legs : []))]);
 }
 
 const ROUND_A_MARK = 60; // px that a mark, its row and its name may take
@@ -91,66 +99,4 @@ function nameOf(mark: Mark, { scene }: Session, words: Words): string {
 function titleOf(event: string, session: Session, words: Words): string {
   const found = session.chronicle.events.find(({ id }) => id === event);
   return found ? inLanguage(found.title, words) : event;
-}
-
-/** A ref, since React fills the popup some time after Leaflet has opened it. */
-function focusFirst(list: HTMLUListElement | null): void {
-  list?.querySelector('button')?.focus({ preventScroll: true });
-}
-
-/** All events of a spot. It takes the focus when it opens and gives it back to the sign when it closes. */
-function SpotList({ spot: { cluster, sign }, onClose }: { spot: OpenSpot; onClose: () => void }) {
-  const session = useSession();
-  const words = useWords();
-  const entries = useScene((scene) => scene.entries);
-  const [first] = cluster.places;
-  const point = first === undefined ? undefined : session.chronicle.places[first]?.point;
-  const there = entries.filter(({ known }) => known.places.some((place) => cluster.places.includes(place)));
-  useEffect(() => {
-    if (there.length === 0) onClose();
-  }, [there.length, onClose]);
-  if (!point) return null;
-  const closeToSign = () => {
-    onClose();
-    sign.focus();
-  };
-  return (
-    <Popup
-      position={[point[1], point[0]]}
-      closeButton={false}
-      autoPanPadding={[24, 24]}
-      maxWidth={300}
-      eventHandlers={{ remove: onClose }}
-    >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the list from any of its buttons */}
-      <div
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          closeToSign();
-        }}
-      >
-        <div className="spot-bar">
-          <h3 className="spot-title">
-            {cluster.places.map((place) => inLanguage(session.chronicle.places[place]?.names ?? {}, words)).join(' · ')}
-          </h3>
-          <button type="button" className="icon" aria-label={words.map.closeList} onClick={closeToSign}>
-            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-              <path d="m3 3 10 10M13 3 3 13" />
-            </svg>
-          </button>
-        </div>
-        <ul className="spot-list" ref={focusFirst}>
-          {there.map(({ event, known }) => (
-            <li key={event}>
-              <button type="button" onClick={() => select(session.view, { type: 'event', id: event })}>
-                <SymbolIcon kind={known.event.kind} status={known.status} />
-                <span>{inLanguage(known.event.title, words)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </Popup>
-  );
 }

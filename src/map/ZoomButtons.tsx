@@ -1,13 +1,13 @@
-import { useMap } from 'react-leaflet';
 import { useSession, useWords } from '../session';
 import { setCamera } from '../store';
+import { useMap } from './LeafletFrame';
 
 export function ZoomButtons() {
   const map = useMap();
   const { view } = useSession();
   const words = useWords();
   return (
-    <div className="zoom-buttons">
+    <div className="zoom-buttons" data-cover="">
       <button type="button" onClick={() => map.zoomIn()} aria-label={words.map.zoomIn} title={words.map.zoomIn}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M8 3v10M3 8h10" />

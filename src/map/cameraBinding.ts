@@ -10,6 +10,8 @@ export interface Insets {
   readonly bottom: number;
 }
 
+const MARKS_ABOVE = 36; // px that the marks of the northernmost places rise above them, without which the title would lie on them
+
 /** Keeps the map and the view's camera the same, both ways. A camera of null is the home bounds, fitted to the screen. */
 export function bindCamera(map: LeafletMap, session: Session, insetsNow: () => Insets): () => void {
   const { view, chronicle } = session;
@@ -24,7 +26,7 @@ export function bindCamera(map: LeafletMap, session: Session, insetsNow: () => I
     map.off('moveend', onMove); // what the fit comes to is home, whatever its numbers
     const { top, right, bottom } = insetsNow();
     const padding: PointExpression = [right + 16, bottom + 16];
-    map.fitBounds(home, { paddingTopLeft: [16, top], paddingBottomRight: padding, animate: false });
+    map.fitBounds(home, { paddingTopLeft: [16, top + MARKS_ABOVE], paddingBottomRight: padding, animate: false });
     const { x: width, y: height } = map.getSize();
     if (height > width) map.setZoom(map.getZoom() + TALL_SCREEN_ZOOM, { animate: false });
     fitted = cameraOf(map);

@@ -1,4 +1,5 @@
 import type { LabelText } from '../plan/label';
+import type { Size } from '../plan/projection';
 
 /** The element that stands at a label's point. */
 export function labelElement({ kind, rank, name }: LabelText): HTMLElement {
@@ -13,19 +14,26 @@ export function labelElement({ kind, rank, name }: LabelText): HTMLElement {
   return point;
 }
 
-/** Sizes of labels in the type they are drawn in, measured together in a place off the screen: one layout for all. */
-export function labelSizes(labels: readonly LabelText[]): ReadonlyMap<string, { width: number; height: number }> {
+/** Sizes of labels in the type they are drawn in, in their order. `look` is what of the map's attributes the type depends on. */
+export function labelSizes(labels: readonly LabelText[], look: DOMStringMap): readonly Size[] {
+  return sizesOf(labels.map(labelElement), look, (point) => point.firstElementChild as HTMLElement);
+}
+
+/** Sizes of elements, or of a part of each, measured together in a place off the screen: one layout for all. */
+export function sizesOf(
+  elements: readonly HTMLElement[],
+  look: DOMStringMap,
+  partOf: (element: HTMLElement) => HTMLElement = (element) => element,
+): readonly Size[] {
   const ruler = document.createElement('div');
   ruler.className = 'label-ruler';
-  const points = labels.map(labelElement);
-  ruler.append(...points);
+  Object.assign(ruler.dataset, look);
+  ruler.append(...elements);
   document.body.append(ruler);
-  const sizes = new Map(
-    labels.map(({ id }, at) => {
-      const text = points[at]?.firstElementChild as HTMLElement;
-      return [id, { width: text.offsetWidth, height: text.offsetHeight }];
-    }),
-  );
+  const sizes = elements.map(partOf).map(({ offsetWidth, offsetHeight }) => ({
+    width: offsetWidth + 1, // widths are rounded, and may be so downwards
+    height: offsetHeight,
+  }));
   ruler.remove();
   return sizes;
 }

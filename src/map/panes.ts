@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 
 /** What lies on what, lowest first. Leaflet's own panes stand between 200 and 700. */
-const Z_INDEX = { ground: 210, labels: 300, arcs: 420, marks: 600 } as const;
+const Z_INDEX = { ground: 210, arcs: 420, labels: 450, marks: 600 } as const;
 
 export type Pane = keyof typeof Z_INDEX;
 

@@ -16,7 +16,7 @@ interface ControlsProps {
 export function Controls({ embedded, panelShown, onOpenPanel }: ControlsProps) {
   const words = useWords();
   return (
-    <nav className="controls" aria-label={words.controls.label}>
+    <nav className="controls" data-cover="" aria-label={words.controls.label}>
       {!panelShown && (
         <button type="button" className="control" id="open-list" onClick={onOpenPanel}>
           {words.controls.showPanel}

@@ -1,5 +1,6 @@
 import '../style/legend.css';
 import { Fragment, useEffect, useMemo, useRef } from 'react';
+import { MOVEMENT_KEY } from '../plan/movementArrow';
 import { useSession, useView, useWords } from '../session';
 import { toggleLayer } from '../store';
 import { layerLooks } from '../symbol/layerLook';
@@ -59,7 +60,7 @@ export function LegendBody() {
           {(['journey', 'movement', 'call'] as const).map((type) => (
             <li key={type}>
               <svg viewBox="0 0 34 10" width="34" height="10" aria-hidden="true">
-                <path className={`arc ${type} day firm`} d="M1 8Q17 -2 33 8" />
+                <path className={`arc ${type} day firm`} d={type === 'movement' ? MOVEMENT_KEY : 'M1 8Q17 -2 33 8'} />
               </svg>{' '}
               {own[type]}
             </li>

@@ -22,7 +22,7 @@ export function Notices({ notes, onDismiss, embedded }: NoticesProps) {
   const words = useWords();
   const [guided, endGuidance] = useGuidance();
   return (
-    <div className="notices">
+    <div className="notices" data-cover="">
       <Suspense>
         <NothingShown />
       </Suspense>

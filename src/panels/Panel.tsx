@@ -38,7 +38,15 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
   useSheetDrag(panel, onRest);
   useEffect(bindRest, []);
   return (
-    <aside className="panel" data-rest={rest} aria-label={words.panel.label} id="panel" tabIndex={-1} ref={panel}>
+    <aside
+      className="panel"
+      data-cover=""
+      data-rest={rest}
+      aria-label={words.panel.label}
+      id="panel"
+      tabIndex={-1}
+      ref={panel}
+    >
       <SheetHandle rest={rest} onRest={onRest} />
       <div className="panel-bar">
         {selection && (

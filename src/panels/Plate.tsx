@@ -14,7 +14,7 @@ export function Plate() {
   const filtered = useView((view) => view.kinds.length + view.statuses.length + view.actors.length > 0);
   const weekday = spokenDay(day, words).replace(plainDay(day, words), '');
   return (
-    <header className="plate">
+    <header className="plate" data-cover="">
       <h1>{inLanguage(chronicle.title, words)}</h1>
       <p className="plate-subtitle">{inLanguage(chronicle.subtitle, words)}</p>
       <p className="plate-view">

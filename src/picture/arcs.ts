@@ -2,6 +2,7 @@ import type { Place } from '../core/chronicle';
 import type { Arc } from '../core/scene';
 import { arcClasses, arcPath, hasHead } from '../plan/arcPath';
 import type { LngLat } from '../plan/greatCircles';
+import { movementArrow } from '../plan/movementArrow';
 import { inked } from './ground';
 import type { LineLook, Look } from './look';
 import { pathPen } from './pathPen';
@@ -34,6 +35,19 @@ export function lineMarkup(data: string, { ink, width, dash }: LineLook): string
   });
 }
 
+/** An area drawn as the style sheet has it. */
+export function areaMarkup(data: string, { ink, width, dash, fillOpacity }: LineLook): string {
+  return element('path', {
+    d: data,
+    fill: ink.colour,
+    'fill-opacity': fillOpacity,
+    ...inked('stroke', ink),
+    'stroke-width': width,
+    'stroke-linejoin': 'round',
+    'stroke-dasharray': dash,
+  });
+}
+
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -48,6 +62,10 @@ function arcMarkup(arc: Arc, parts: readonly (readonly LngLat[])[], window: Wind
     for (const { x, y } of rest) pen.lineTo(x, y);
   }
   const line = look.arc(arcClasses(arc));
+  const drawn =
+    arc.type === 'movement'
+      ? arrowMarkup(movementArrow(ways.at(-1) ?? []), line)
+      : lineMarkup(pen.data(), line) + (hasHead(arc) ? headMarkup(ways.at(-1) ?? [], line) : '');
   return element(
     'g',
     {
@@ -56,9 +74,12 @@ function arcMarkup(arc: Arc, parts: readonly (readonly LngLat[])[], window: Wind
       'data-status': arc.status,
       opacity: line.opacity === 1 ? null : line.opacity,
     },
-    lineMarkup(pen.data(), line),
-    hasHead(arc) ? headMarkup(ways.at(-1) ?? [], line) : '',
+    drawn,
   );
+}
+
+function arrowMarkup(outline: readonly Point[] | null, line: LineLook): string {
+  return outline ? areaMarkup(`M${outline.map(({ x, y }) => `${short(x)} ${short(y)}`).join('L')}Z`, line) : '';
 }
 
 const CLEAR = 9; // px between the tip and the goal, whose dot stands there

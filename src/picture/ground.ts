@@ -18,7 +18,8 @@ export function groundMarkup(plan: readonly Stroke[], window: Window, look: Look
   const drawn = plan.map((stroke) => {
     const pen = pathPen(edge);
     for (const shape of stroke.shapes)
-      if (meet(shape.box, seen)) trace(pen, stroke.geometry, shape, window, STEP / fineness);
+      if (meet(shape.box, seen))
+        trace(pen, stroke.geometry, shape, window, { step: STEP / fineness, least: stroke.least ?? 0, seen });
     return strokeMarkup(stroke, pen.data(), look);
   });
   return [definitions(hatches, look), sea, ...drawn].join('');

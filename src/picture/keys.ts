@@ -1,11 +1,12 @@
 import { KINDS, type Layer, STATUSES } from '../core/chronicle';
 import type { Arc } from '../core/scene';
 import { layerInk } from '../plan/groundPlan';
+import { MOVEMENT_KEY } from '../plan/movementArrow';
 import type { LayerLook } from '../symbol/layerLook';
 import { legendWords } from '../words/legend';
 import { pictureWords } from '../words/picture';
 import { inLanguage, type Words, wordsFor } from '../words/words';
-import { lineMarkup } from './arcs';
+import { areaMarkup, lineMarkup } from './arcs';
 import { inkAttributes } from './ground';
 import type { Key, KeyGroup } from './legend';
 import type { Look } from './look';
@@ -68,9 +69,14 @@ function lineKeys(arcs: readonly Arc[], words: Words, look: Look): readonly Key[
     .map((type) => ({
       text: wordsFor(legendWords, words)[type],
       width: LINE_PX,
-      sign: (x, y) =>
-        lineMarkup(`M${short(x)} ${y + 4}q${LINE_PX / 2} -10 ${LINE_PX} 0`, look.arc(`arc ${type} day firm`)),
+      sign: (x, y) => lineSign(type, x, y, look),
     }));
+}
+
+function lineSign(type: Arc['type'], x: number, y: number, look: Look): string {
+  const line = look.arc(`arc ${type} day firm`);
+  if (type !== 'movement') return lineMarkup(`M${short(x)} ${y + 4}q${LINE_PX / 2} -10 ${LINE_PX} 0`, line);
+  return element('g', { transform: `translate(${short(x)} ${y - 5})` }, areaMarkup(MOVEMENT_KEY, line));
 }
 
 function signKeys({ marks, hidden }: OnMap, words: Words, look: Look): readonly Key[] {

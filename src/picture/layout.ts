@@ -1,5 +1,5 @@
 import type { Geometry } from '../core/shape';
-import { type Detail, needsFine, needsWorld } from '../plan/detail';
+import { type Detail, levelAt, needsWorld } from '../plan/detail';
 import { type Size, seenBox } from '../plan/projection';
 import type { Band } from './band';
 import { headerOf } from './header';
@@ -34,13 +34,11 @@ export interface Layout {
   readonly pointers: readonly PlacedPointer[];
 }
 
-/** The details of geometry that a picture needs besides the region's, which any detail of it can tell. */
+/** The details of geometry that a picture is drawn from, its level of the region first; any level can tell which. */
 export function detailsFor(picture: PictureOf, region: Geometry): readonly Detail[] {
   const { window } = layoutOf(picture, region);
-  const details: Detail[] = [];
-  if (needsWorld(window.zoom, seenBox(window, window))) details.push('world');
-  if (needsFine(window.zoom + Math.log2(picture.scale))) details.push('region-fine');
-  return details;
+  const level = levelAt(window.zoom + Math.log2(picture.scale));
+  return needsWorld(window.zoom, seenBox(window, window)) ? [level, 'world'] : [level];
 }
 
 const TURNS = 4;

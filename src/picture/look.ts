@@ -40,6 +40,8 @@ export interface LineLook {
   readonly width: number;
   readonly dash: string | null;
   readonly opacity: number;
+  /** Of what is enclosed by a line that is an outline. */
+  readonly fillOpacity: number;
 }
 
 /** All looks of one theme. */
@@ -113,6 +115,7 @@ function arcLook(rules: readonly Rule[], classes: string, ink: Look['ink']): Lin
     width: Number(needed(own, 'stroke-width')),
     dash: own['stroke-dasharray'] ?? null,
     opacity: Number(own['opacity'] ?? 1),
+    fillOpacity: Number(own['fill-opacity'] ?? 1),
   };
 }
 

@@ -160,8 +160,9 @@ describe('A picture', () => {
   });
 
   it('asks for the world where the region ends, and for fine lines near by', () => {
-    expect(detailsFor(asked('?map=5/50/30'), region)).toEqual([]);
-    expect(detailsFor(asked('?map=3/50/30'), region)).toEqual(['world']);
+    expect(detailsFor(asked('?map=5/50/30'), region)).toEqual(['region-coarse']);
+    expect(detailsFor(asked('?map=6/50/30'), region)).toEqual(['region']);
+    expect(detailsFor(asked('?map=3/50/30'), region)).toEqual(['region-coarse', 'world']);
     expect(detailsFor(asked('?map=8/50/30'), region)).toEqual(['region-fine']);
     expect(detailsFor(asked('?map=6/50/30', { width: 3508, height: 2480 }), region)).toEqual(['region-fine']);
   });

@@ -1,7 +1,7 @@
 import type { Geometry } from '../core/shape';
 import { claimsOn } from '../core/territoryKnown';
 import { claimLabels } from '../plan/claimLabels';
-import { groundPlan } from '../plan/groundPlan';
+import { groundPlan, strokesAt } from '../plan/groundPlan';
 import { highlighted } from '../plan/highlighted';
 import { namesOf } from '../plan/label';
 import { layerLooks } from '../symbol/layerLook';
@@ -91,7 +91,7 @@ function mapMarkup(picture: PictureOf, grounds: Grounds, layout: Layout): string
     words,
   };
   return [
-    groundMarkup(plan, window, look, scale),
+    groundMarkup(strokesAt(plan, window.zoom), window, look, scale),
     arcsMarkup(scene.arcs, chronicle.places, window, look),
     labelsMarkup(labelsOf(picture, grounds, layout), look),
     spotsMarkup(spots.within, texts, look),

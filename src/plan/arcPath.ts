@@ -14,7 +14,7 @@ export function arcClasses({ type, emphasis, status, selected }: Arc): string {
   return `arc ${type} ${emphasis} ${firm ? 'firm' : 'open'}${selected ? ' selected' : ''}`;
 }
 
-/** A call leads nowhere; other arcs have a head at their goal. */
+/** A call leads nowhere, and a movement is an arrow as a whole. */
 export function hasHead({ type }: Arc): boolean {
-  return type !== 'call';
+  return type === 'journey';
 }

@@ -59,7 +59,8 @@ export function pointerBox({ x, y, edge }: Pointer, { width, height }: { width: 
   return { left, top, right: left + width, bottom: top + height };
 }
 
-function crossing(spot: Spot, { left, top, right, bottom }: Box): Pointer {
+/** A pointer to a spot, where the line from the middle of the frame to it leaves the frame. */
+export function crossing(spot: Spot, { left, top, right, bottom }: Box): Pointer {
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   const [dx, dy] = [spot.x - middle.x, spot.y - middle.y];
   const toSide = dx === 0 ? Number.POSITIVE_INFINITY : ((dx > 0 ? right : left) - middle.x) / dx;

@@ -23,6 +23,24 @@ export interface StrokeLook {
   /** CSS pixels. */
   readonly width?: number;
   readonly dash?: readonly number[];
+  /** Rings smaller than this either way are left out, px. */
+  readonly least?: number;
+}
+
+/** A stroke that depends on how near one looks. */
+export interface GroundStroke extends Stroke {
+  /** The zoom from which it is drawn. */
+  readonly from?: number;
+  /** Whether its line is thinner from afar and wider near by, as lines of the base are. */
+  readonly scales?: boolean;
+}
+
+/** What of a plan is drawn at a zoom, with the widths that its lines have there. */
+export function strokesAt(plan: readonly GroundStroke[], zoom: number): readonly Stroke[] {
+  const share = Math.min(1.4, Math.max(0.5, 0.65 + 0.2 * (zoom - 4)));
+  return plan
+    .filter(({ from = 0 }) => zoom >= from)
+    .map((stroke) => (stroke.scales ? { ...stroke, width: (stroke.width ?? 1) * share } : stroke));
 }
 
 /** One thing of the ground: shapes of a geometry, drawn alike. */
@@ -44,14 +62,16 @@ export interface GroundState {
 }
 
 /** All that lies under the marks, lowest first. */
-export function groundPlan(state: GroundState): readonly Stroke[] {
+export function groundPlan(state: GroundState): readonly GroundStroke[] {
   const { world, region, layers, looks } = state;
+  const coast = layerOf(region, 'coast');
   return [
     ...(world ? farLand(world, region) : []),
-    { geometry: region, shapes: layerOf(region, 'countries'), fill: '--land' },
+    ...shores(region, coast),
+    { geometry: region, shapes: layerOf(region, 'countries'), fill: '--land', least: SPECK },
     ...layers.flatMap((layer) => thematic(layer, looks.get(layer.id), region, ['tint'])),
     ...water(region),
-    { geometry: region, shapes: layerOf(region, 'coast'), line: '--coast', width: 0.8 },
+    { geometry: region, shapes: coast, line: '--coast', width: 0.9, scales: true, least: OUTLINED },
     ...borders(region),
     ...layers.flatMap((layer) => thematic(layer, looks.get(layer.id), region, ['hatch', 'outline', 'line'])),
     ...claims(state),
@@ -63,42 +83,70 @@ export function layerOf(geometry: Geometry, layer: string): readonly Shape[] {
   return geometry.layers.get(layer) ?? [];
 }
 
-function farLand(world: Geometry, region: Geometry): Stroke[] {
+/** An island or lake smaller than this would be a speck, one smaller than the second nothing but its own outline, px. */
+const SPECK = 2;
+const OUTLINED = 7;
+
+/** The region's land is drawn over it, where the two do not match point for point. */
+function farLand(world: Geometry, region: Geometry): GroundStroke[] {
   const whole = layerOf(region, 'countries').filter(({ properties }) => !properties.cut);
   const near = new Set(whole.map(({ id }) => id));
   const shapes = layerOf(world, 'world').filter(({ id }) => !near.has(id));
+  const lakes = layerOf(world, 'lakes');
   return [
-    { geometry: world, shapes, fill: '--land' },
-    { geometry: world, shapes: layerOf(world, 'lakes'), fill: '--sea' },
+    ...shores(world, shapes),
+    { geometry: world, shapes, fill: '--land', line: '--coast', width: 0.9, scales: true },
+    { geometry: world, shapes: lakes, fill: '--sea' },
+    { geometry: world, shapes: layerOf(world, 'borders'), line: '--land', width: 1.6, scales: true },
+    ...borders(world),
   ];
 }
 
-const GREAT_RIVER = 4; // Natural Earth's scalerank: the lower the greater
+/** A deeper tone of the sea along its shores, half of which the land will cover. */
+function shores(geometry: Geometry, shapes: readonly Shape[]): GroundStroke[] {
+  return [{ geometry, shapes, line: '--shore', width: 5, scales: true, least: SPECK }];
+}
 
-function water(region: Geometry): Stroke[] {
+/** Rivers by Natural Earth's scalerank, the lower the greater: the zoom from which they are drawn, and their width. */
+const RIVERS: readonly { readonly upTo: number; readonly from: number; readonly width: number }[] = [
+  { upTo: 3, from: 3.5, width: 1.2 },
+  { upTo: 4, from: 4, width: 1 },
+  { upTo: 5, from: 5, width: 0.8 },
+  { upTo: 6, from: 5.75, width: 0.7 },
+  { upTo: 9, from: 6.5, width: 0.6 },
+];
+
+function water(region: Geometry): GroundStroke[] {
   const rivers = layerOf(region, 'rivers');
-  const isGreat = ({ properties }: Shape) => (properties.scalerank ?? GREAT_RIVER + 1) <= GREAT_RIVER;
+  const lakes = layerOf(region, 'lakes');
   const line = '--river';
   return [
-    { geometry: region, shapes: rivers.filter((river) => !isGreat(river)), line, width: 0.7 },
-    { geometry: region, shapes: rivers.filter(isGreat), line, width: 1.2 },
-    {
-      geometry: region,
-      shapes: layerOf(region, 'lakes'),
-      fill: '--sea',
-      line: '--coast',
-      width: 0.6,
-    },
+    ...RIVERS.map(({ upTo, from, width }, at): GroundStroke => {
+      const above = RIVERS[at - 1]?.upTo ?? 0;
+      const shapes = rivers.filter(({ properties: { scalerank = 9 } }) => scalerank > above && scalerank <= upTo);
+      return { geometry: region, shapes, line, width, from, scales: true };
+    }),
+    { geometry: region, shapes: lakes, fill: '--sea', least: SPECK },
+    { geometry: region, shapes: lakes, line: '--coast', width: 0.6, scales: true, least: OUTLINED },
   ];
 }
 
-function borders(region: Geometry): Stroke[] {
+const UNITS_FROM = 6;
+const BAND_FROM = 4.5;
+const DISPUTED_DASH = [6, 4];
+const DE_FACTO_DASH = [0.1, 3.6]; // round ends make dots of it
+
+function borders(region: Geometry): GroundStroke[] {
   const all = layerOf(region, 'borders');
-  const isSettled = ({ properties }: Shape) => properties.kind === 'international';
-  const line = '--border';
+  const of = (kind: string) => all.filter(({ properties }) => properties.kind === kind);
+  const international = of('international');
+  const shared = { geometry: region, line: '--border', scales: true } as const;
   return [
-    { geometry: region, shapes: all.filter(isSettled), line, width: 1 },
-    { geometry: region, shapes: all.filter((border) => !isSettled(border)), line, width: 1, dash: [2, 3.5] },
+    { ...shared, shapes: layerOf(region, 'unit-lines'), width: 0.7, dash: [3, 2], from: UNITS_FROM },
+    { ...shared, shapes: international, line: '--border-band', width: 3.6, from: BAND_FROM },
+    { ...shared, shapes: international, width: 1 },
+    { ...shared, shapes: of('disputed'), width: 1, dash: DISPUTED_DASH },
+    { ...shared, shapes: of('de-facto'), width: 1.6, dash: DE_FACTO_DASH },
   ];
 }
 
@@ -107,7 +155,7 @@ function thematic(
   look: LayerLook | undefined,
   region: Geometry,
   styles: readonly Layer['style'][],
-): Stroke[] {
+): GroundStroke[] {
   if (!look || !styles.includes(layer.style)) return [];
   return [{ geometry: region, shapes: layerOf(region, layer.id), ...layerInk(look) }];
 }
@@ -116,7 +164,7 @@ function thematic(
 export function layerInk({ style, colour, direction }: LayerLook): StrokeLook {
   switch (style) {
     case 'tint':
-      return { fill: colour };
+      return { fill: colour, least: SPECK };
     case 'hatch':
       return { fill: { colour, direction, width: 1.2 }, line: colour, width: 1.1 };
     case 'outline':

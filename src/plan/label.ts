@@ -1,8 +1,11 @@
 import { WORLD_PX } from '../core/mercator';
 import { type Geometry, holds, type Shape } from '../core/shape';
 import { inLanguage, type Words } from '../words/words';
+import type { Box } from './box';
+import { cornersAtSea, cornersOnLand } from './elsewhere';
 import { layerOf } from './groundPlan';
-import type { LabelWish } from './labelPlan';
+import type { Corner, LabelWish } from './labelPlan';
+import type { Size } from './projection';
 
 /** A name as it is drawn: its kind and rank choose the type. */
 export interface LabelText {
@@ -25,6 +28,10 @@ export interface Label extends LabelText {
   readonly territory?: string;
   /** The areas that it may stand on. */
   readonly within?: readonly Shape[];
+  /** What it says, if that is not its name: the same is written once. */
+  readonly says?: string;
+  /** Where it may stand, px from its point, the best first; what follows from its kind if it is left out. */
+  readonly corners?: (size: Size) => readonly Corner[];
 }
 
 /** Names of seas, countries, regions and towns in the reader's language. */
@@ -39,27 +46,43 @@ export function labelsAt(labels: readonly Label[], zoom: number, named: readonly
   return labels.filter(({ minZoom, name }) => zoom >= minZoom - ROUNDING && !named.includes(name));
 }
 
-/** What a label asks of the plan of a zoom's whole world, in pixels of it. */
-export function wishOf(
-  label: Label,
-  zoom: number,
-  size: { width: number; height: number },
-  region: Geometry,
-): LabelWish {
-  const { id, x, y, kind, order, reach, within } = label;
+/**
+ * What a label asks of the plan of a zoom's whole world, in pixels of it. With `open`, the part that is open to the eye,
+ * names of lands and seas that are not seen where they belong are moved there.
+ */
+export function wishOf(label: Label, zoom: number, size: Size, region: Geometry, open?: Box): LabelWish {
+  const { id, kind, order, reach, within, corners } = label;
   const scale = WORLD_PX * 2 ** zoom;
+  const [x, y] = [label.x * scale, label.y * scale];
+  const elsewhere = open && elsewhereOf(label, { x, y, ...size }, region, open, scale);
   return {
     id,
-    x: x * scale,
-    y: y * scale,
+    x,
+    y,
     rank: order,
     beside: isTown(kind),
+    says: label.says ?? label.name,
+    ...(corners && { corners: corners(size).map((corner) => ({ x: x + corner.x, y: y + corner.y })) }),
+    ...(elsewhere && { elsewhere }),
     ...(reach && { reach: { x: reach.x * scale, y: reach.y * scale } }),
     ...(within && {
       inside: (px: number, py: number) => within.some((shape) => holds(region, shape, px / scale, py / scale)),
     }),
     ...size,
   };
+}
+
+/** A land's name may go to any part of it, a sea's a little way over the water. */
+function elsewhereOf(
+  { id, kind }: Label,
+  name: { x: number; y: number; width: number; height: number },
+  region: Geometry,
+  open: Box,
+  scale: number,
+): LabelWish['elsewhere'] {
+  if (kind === 'sea') return () => cornersAtSea(region, layerOf(region, 'countries'), name, open, scale);
+  const land = kind === 'country' ? layerOf(region, 'countries').find((shape) => shape.id === id) : undefined;
+  return land && (() => cornersOnLand(region, land, name, open, scale));
 }
 
 /** A town has a dot that its name stands beside. */

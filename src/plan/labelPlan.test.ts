@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from './box';
-import { type LabelWish, type PlacedLabel, planLabels } from './labelPlan';
+import { type LabelWish, type PlacedLabel, planLabels, type Sheet } from './labelPlan';
 
 const anyWishes: fc.Arbitrary<LabelWish[]> = fc
   .array(
@@ -131,5 +131,99 @@ describe('Names on the map', () => {
     const [placed] = planLabels([east], []);
     expect(placed && placed.x + east.width / 2).toBeGreaterThan(150);
     expect(planLabels([wish('nowhere', 100, 100, { reach, inside: () => false })], [])).toEqual([]);
+  });
+});
+
+const FRAME: Box = { left: 0, top: 0, right: 500, bottom: 400 };
+const sheet = (more: Partial<Sheet> = {}): Sheet => ({ frame: FRAME, covers: [], before: new Map(), ...more });
+const standing = (wishes: readonly LabelWish[], placed: readonly PlacedLabel[]) =>
+  new Map(
+    placed.map(({ id, x, y }) => {
+      const own = wishes.find((one) => one.id === id);
+      return [id, { x: x - (own?.x ?? 0), y: y - (own?.y ?? 0) }];
+    }),
+  );
+
+describe('Names on a screen', () => {
+  it('are whole in it or wholly beyond it, and under nothing that lies on it', () => {
+    fc.assert(
+      fc.property(anyWishes, anyBoxes, (wishes, covers) => {
+        for (const label of planLabels(wishes, [], sheet({ covers }))) {
+          const box = boxOf(wishes, label);
+          const isWhole = box.left >= 0 && box.top >= 0 && box.right <= FRAME.right && box.bottom <= FRAME.bottom;
+          expect(isWhole || !meet(box, FRAME)).toBe(true);
+          if (isWhole) expect(covers.filter((cover) => meet(box, cover))).toEqual([]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('that stood keep their place when the map is dragged a little and they are still in sight', () => {
+    fc.assert(
+      fc.property(anyWishes, fc.integer({ min: -40, max: 40 }), (wishes, shift) => {
+        const before = standing(wishes, planLabels(wishes, [], sheet()));
+        const moved = wishes.map((one) => ({ ...one, x: one.x + shift, y: one.y + shift }));
+        const again = standing(moved, planLabels(moved, [], sheet({ before })));
+        const outranked = new Set(wishes.filter(({ id }) => !before.has(id)).map(({ rank }) => rank));
+        for (const { id, x, y, width, height, rank } of moved) {
+          const stood = before.get(id);
+          const now = again.get(id);
+          if (!stood || !now || [...outranked].some((other) => other < rank)) continue;
+          const box = {
+            left: x + stood.x - 10,
+            top: y + stood.y - 10,
+            right: x + stood.x + width + 10,
+            bottom: y + stood.y + height + 10,
+          };
+          const isInside = box.left > 0 && box.top > 0 && box.right < FRAME.right && box.bottom < FRAME.bottom;
+          if (isInside) expect(now, id).toEqual(stood);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('that stood come before new ones of their rank', () => {
+    const wishes = [wish('a-new', 105, 100), wish('old', 100, 100)];
+    expect(planLabels(wishes, [], sheet()).map(({ id }) => id)).toEqual(['a-new']);
+    const before = new Map([['old', { x: -30, y: -6 }]]);
+    expect(planLabels(wishes, [], sheet({ before })).map(({ id }) => id)).toEqual(['old']);
+  });
+
+  it('go elsewhere only if they are not seen where they belong', () => {
+    const elsewhere = () => [{ x: 200, y: 200 }];
+    expect(planLabels([wish('land', 100, 100, { elsewhere })], [], sheet())).toEqual([{ id: 'land', x: 70, y: 94 }]);
+    expect(planLabels([wish('land', 10, 100, { elsewhere })], [], sheet())).toEqual([{ id: 'land', x: 200, y: 200 }]);
+    const covers = [{ left: 60, top: 80, right: 140, bottom: 120 }];
+    expect(planLabels([wish('land', 100, 100, { elsewhere })], [], sheet({ covers }))).toEqual([
+      { id: 'land', x: 200, y: 200 },
+    ]);
+  });
+
+  it('are not written where something else says the same', () => {
+    const [spot, land] = [
+      wish('spot', 100, 100, { says: 'Belarus' }),
+      wish('land', 300, 300, { says: 'Belarus', rank: 2 }),
+    ];
+    expect(planLabels([land, spot], [], sheet()).map(({ id }) => id)).toEqual(['spot']);
+    const nowhere = wish('spot', 100, 100, { says: 'Belarus', inside: () => false });
+    expect(planLabels([land, nowhere], [], sheet()).map(({ id }) => id)).toEqual(['land']);
+  });
+
+  it('with corners of their own take the first that is free', () => {
+    const corners = [
+      { x: 10, y: 10 },
+      { x: 200, y: 10 },
+    ];
+    const occupied = [{ left: 0, top: 0, right: 60, bottom: 60 }];
+    expect(planLabels([wish('spot', 100, 100, { corners })], occupied, sheet())).toEqual([
+      { id: 'spot', x: 200, y: 10 },
+    ]);
+  });
+
+  it('of towns are left out where their dot is covered', () => {
+    const covers = [{ left: 95, top: 95, right: 105, bottom: 105 }];
+    expect(planLabels([wish('town', 100, 100, { beside: true })], [], sheet({ covers }))).toEqual([]);
   });
 });

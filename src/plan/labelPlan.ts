@@ -1,5 +1,10 @@
 import { type Box, meet } from './box';
 
+export interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A name that wants a place on the map; pixels of the zoom at hand. */
 export interface LabelWish {
   readonly id: string;
@@ -15,51 +20,109 @@ export interface LabelWish {
   readonly reach?: { readonly x: number; readonly y: number };
   /** Where its middle may lie; anywhere if it is left out. */
   readonly inside?: (x: number, y: number) => boolean;
+  /** Upper left corners of its own, the best first, instead of those that follow from the above. */
+  readonly corners?: readonly Corner[];
+  /** Where else it may stand; asked only if it finds no room that is seen where it belongs. */
+  readonly elsewhere?: () => readonly Corner[];
+  /** What it says: of wishes that say the same only the most important is written. */
+  readonly says?: string;
 }
 
-export interface PlacedLabel {
+export interface PlacedLabel extends Corner {
   readonly id: string;
-  /** Upper left corner, pixels. */
-  readonly x: number;
-  readonly y: number;
 }
+
+/** What is seen of the map. A name stands well within the frame and clear of the covers, or wholly beyond the frame. */
+export interface Sheet {
+  readonly frame: Box;
+  readonly covers: readonly Box[];
+  /** Corners, relative to their points, of names that stood here before: where they can they stay. */
+  readonly before: ReadonlyMap<string, Corner>;
+}
+
+const INFINITE: Box = {
+  left: Number.NEGATIVE_INFINITY,
+  top: Number.NEGATIVE_INFINITY,
+  right: Number.POSITIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
+};
+
+/** Without an edge and with nothing on it, as before anybody looks. */
+const WHOLE_MAP: Sheet = { frame: INFINITE, covers: [], before: new Map() };
 
 const GAP = 3;
+const EDGE = 4; // px of air between a name and the edge of the frame
 const DOT = 6;
 
 /**
- * Chooses the names that fit without touching, the important first. It looks at the whole map, not at what is on the
- * screen, so that nothing comes or goes while one pans. `occupied` is where nothing may stand.
+ * Chooses the names that fit without touching, the important first, then those that stood before. `occupied` is where
+ * nothing may stand. Without a sheet it looks at the whole map.
  */
-export function planLabels(wishes: readonly LabelWish[], occupied: readonly Box[]): readonly PlacedLabel[] {
+export function planLabels(
+  wishes: readonly LabelWish[],
+  occupied: readonly Box[],
+  sheet: Sheet = WHOLE_MAP,
+): readonly PlacedLabel[] {
   const taken: Box[] = [...occupied];
+  const said = new Set<string>();
   const placed: PlacedLabel[] = [];
-  const ordered = [...wishes].sort((first, second) => first.rank - second.rank || (first.id < second.id ? -1 : 1));
+  const isNew = ({ id }: LabelWish) => Number(!sheet.before.has(id));
+  const ordered = [...wishes].sort(
+    (first, second) => first.rank - second.rank || isNew(first) - isNew(second) || (first.id < second.id ? -1 : 1),
+  );
   for (const wish of ordered) {
-    const dot = dotOf(wish);
-    if (wish.beside && taken.some((other) => meet(dot, other))) continue;
-    for (const corner of cornersOf(wish)) {
-      const box = boxAt(corner, wish);
-      if (taken.some((other) => meet(box, other))) continue;
-      if (wish.inside?.(corner.x + wish.width / 2, corner.y + wish.height / 2) === false) continue;
-      taken.push(box);
-      if (wish.beside) taken.push(dot);
-      placed.push({ id: wish.id, ...corner });
-      break;
-    }
+    if (wish.says !== undefined && said.has(wish.says)) continue;
+    const corner = roomFor(wish, taken, sheet);
+    if (!corner) continue;
+    taken.push(...boxesAt(corner, wish));
+    if (wish.says !== undefined) said.add(wish.says);
+    placed.push({ id: wish.id, x: corner.x, y: corner.y });
   }
   return placed;
 }
 
-function cornersOf({ x, y, width, height, beside, reach }: LabelWish): { x: number; y: number }[] {
+function roomFor(wish: LabelWish, taken: readonly Box[], { frame, covers, before }: Sheet): Corner | undefined {
+  const isFree = (corner: Corner) =>
+    boxesAt(corner, wish).every((box) => !taken.some((other) => meet(box, other))) &&
+    wish.inside?.(corner.x + wish.width / 2, corner.y + wish.height / 2) !== false;
+  const isSeen = (corner: Corner) =>
+    boxesAt(corner, wish).every((box) => within(box, frame) && !covers.some((cover) => meet(box, cover)));
+  const isBeyond = (corner: Corner) => boxesAt(corner, wish).every((box) => !meet(box, frame));
+  const last = before.get(wish.id);
+  const corners = [...(last ? [{ x: wish.x + last.x, y: wish.y + last.y }] : []), ...cornersOf(wish)];
+  return (
+    corners.find((corner) => isSeen(corner) && isFree(corner)) ??
+    wish.elsewhere?.().find((corner) => isSeen(corner) && isFree(corner)) ??
+    corners.find((corner) => isBeyond(corner) && isFree(corner))
+  );
+}
+
+function within(box: Box, frame: Box): boolean {
+  return (
+    box.left >= frame.left + EDGE &&
+    box.top >= frame.top + EDGE &&
+    box.right <= frame.right - EDGE &&
+    box.bottom <= frame.bottom - EDGE
+  );
+}
+
+function cornersOf({ x, y, width, height, beside, reach, corners }: LabelWish): readonly Corner[] {
+  if (corners) return corners;
   if (reach) return [0, 1, 1.5, 2, 3].flatMap((share) => around({ x, y, width, height, reach, share }));
   if (!beside) return [{ x: x - width / 2, y: y - height / 2 }];
   const middle = y - height / 2;
-  const right = { x: x + DOT, y: middle };
-  const left = { x: x - width - DOT, y: middle };
-  const below = { x: x - width / 2, y: y + DOT - 1 };
-  const above = { x: x - width / 2, y: y - height - DOT + 1 };
-  return [right, left, below, above];
+  const [right, left] = [x + DOT, x - width - DOT];
+  const [below, above] = [y + DOT - 1, y - height - DOT + 1];
+  return [
+    { x: right, y: middle },
+    { x: left, y: middle },
+    { x: x - width / 2, y: below },
+    { x: x - width / 2, y: above },
+    { x: right - 3, y: above + 3 },
+    { x: right - 3, y: below - 3 },
+    { x: left + 3, y: above + 3 },
+    { x: left + 3, y: below - 3 },
+  ];
 }
 
 interface Around extends Pick<LabelWish, 'x' | 'y' | 'width' | 'height'> {
@@ -68,7 +131,7 @@ interface Around extends Pick<LabelWish, 'x' | 'y' | 'width' | 'height'> {
 }
 
 /** Corners of a name that stands clear below, above, right or left of its area, ever farther off. */
-function around({ x, y, width, height, reach, share }: Around): { x: number; y: number }[] {
+function around({ x, y, width, height, reach, share }: Around): Corner[] {
   const [left, top] = [x - width / 2, y - height / 2];
   if (share === 0) return [{ x: left, y: top }];
   const [across, along] = [share * reach.x + width / 2, share * reach.y + height / 2];
@@ -80,10 +143,12 @@ function around({ x, y, width, height, reach, share }: Around): { x: number; y: 
   ];
 }
 
-function dotOf({ x, y }: LabelWish): Box {
-  return { left: x - DOT / 2, top: y - DOT / 2, right: x + DOT / 2, bottom: y + DOT / 2 };
+/** What a name takes: itself with a little air at its sides, and the dot that it stands beside. */
+function boxesAt({ x, y }: Corner, wish: LabelWish): Box[] {
+  const name = { left: x - GAP, top: y, right: x + wish.width + GAP, bottom: y + wish.height };
+  return wish.beside ? [name, dotOf(wish)] : [name];
 }
 
-function boxAt({ x, y }: { x: number; y: number }, { width, height }: { width: number; height: number }): Box {
-  return { left: x - GAP, top: y, right: x + width + GAP, bottom: y + height };
+function dotOf({ x, y }: LabelWish): Box {
+  return { left: x - DOT / 2, top: y - DOT / 2, right: x + DOT / 2, bottom: y + DOT / 2 };
 }

@@ -4,7 +4,7 @@ import { loadedGeometry, loadGeometry } from '../loadGeometry';
 import { pictureOf } from '../picture/picture';
 import { windowOf } from '../picture/window';
 import { type PictureForm, pictureOfSession, seenNow } from '../pictureOfSession';
-import { type Detail, needsFine, needsWorld } from '../plan/detail';
+import { type Detail, LEVELS, levelAt, needsWorld } from '../plan/detail';
 import { type Size, seenBox } from '../plan/projection';
 import { type Session, SessionContext } from '../session';
 import { PrintSheet } from './PrintSheet';
@@ -52,7 +52,7 @@ export function bindPrint(session: Session): () => void {
 }
 
 function drawn(session: Session, form: PictureForm): string {
-  const region = loadedGeometry('region-fine') ?? loadedGeometry('region');
+  const region = LEVELS.map(loadedGeometry).findLast((level) => level !== null);
   if (!region) return '';
   return pictureOf(pictureOfSession(session, form), { region, world: loadedGeometry('world') });
 }
@@ -69,9 +69,8 @@ function fetchAhead({ view, chronicle }: Session): () => void {
   let timer = 0;
   const fetchNeeded = () => {
     const windows = MAPS.map((size) => windowOf(size, view.getState().camera, chronicle.home, seenNow()));
-    const details: Detail[] = [];
+    const details: Detail[] = windows.map(({ zoom }) => levelAt(zoom));
     if (windows.some((window) => needsWorld(window.zoom, seenBox(window, window)))) details.push('world');
-    if (windows.some(({ zoom }) => needsFine(zoom))) details.push('region-fine');
     for (const detail of details) loadGeometry(detail).catch(() => {}); // printed without it, as the screen shows it
   };
   const fetchSoon = () => {

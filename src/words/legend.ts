@@ -7,7 +7,7 @@ const en = {
   signs: 'Signs on a mark',
   journey: 'Journey',
   call: 'Call between countries',
-  movement: 'Movement',
+  movement: 'Movement, from area to area; its width tells no number',
   borders:
     'A dotted border exists in fact only, or is disputed. The home view draws Ukraine in its internationally recognised borders.',
   credits: 'Made with Natural Earth. Town points: GeoNames, CC BY 4.0.',
@@ -22,7 +22,7 @@ const uk: typeof en = {
   signs: 'Позначки на знаку',
   journey: 'Подорож',
   call: 'Телефонна розмова між країнами',
-  movement: 'Переміщення',
+  movement: 'Переміщення з території на територію; ширина не означає кількості',
   borders:
     'Пунктиром позначено кордони, які існують лише фактично або є спірними. У початковому вигляді Україну показано в міжнародно визнаних кордонах.',
   credits: 'Зроблено з Natural Earth. Точки міст: GeoNames, CC BY 4.0.',

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { withPureClasses } from './leafletPlugin';
+
+const code = readFileSync('node_modules/leaflet/dist/leaflet-src.esm.js', 'utf8');
+
+it('every class of Leaflet is marked as one that may be left out', () => {
+  const marked = withPureClasses(code);
+  for (const name of ['Map', 'Marker', 'Popup', 'TileLayer', 'GeoJSON'])
+    expect(marked).toMatch(new RegExp(`^var ${name} = /\\*@__PURE__\\*/\\w+\\.extend`, 'm'));
+});
+
+it('nothing else of it is changed but second names of tiles, controls and GeoJSON', () => {
+  const left = new Set(withPureClasses(code).replaceAll('/*@__PURE__*/', '').split('\n'));
+  const gone = code.split('\n').filter((line) => !left.has(line));
+  expect(gone.length).toBeGreaterThan(5);
+  for (const line of gone) expect(line).toMatch(/^(Control|GeoJSON|TileLayer)\.\w+ = \w+;$/);
+});

@@ -1,0 +1,29 @@
+/**
+ * Tells where the elements lie that carry `data-cover`, px from the upper left corner of the stage: now and whenever
+ * one comes to the frame, goes or changes its size. They lie on the stage or beside it.
+ */
+export function bindCovers(stage: HTMLElement, tell: (covers: readonly DOMRectReadOnly[]) => void): () => void {
+  const frame = stage.parentElement ?? stage;
+  const covers = () => [...frame.querySelectorAll('[data-cover]')];
+  const measure = () => {
+    const { x, y } = stage.getBoundingClientRect();
+    const boxes = covers().map((cover) => cover.getBoundingClientRect());
+    tell(
+      boxes
+        .filter(({ width, height }) => width > 0 && height > 0) // none where it is empty or not shown
+        .map((box) => new DOMRectReadOnly(box.x - x, box.y - y, box.width, box.height)),
+    );
+  };
+  const sizes = new ResizeObserver(measure);
+  const watch = () => {
+    sizes.disconnect();
+    for (const element of [stage, ...covers()]) sizes.observe(element); // which measures at once
+  };
+  const parts = new MutationObserver(watch);
+  parts.observe(frame, { childList: true });
+  watch();
+  return () => {
+    sizes.disconnect();
+    parts.disconnect();
+  };
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import type { Geometry } from '../core/shape';
+import { type GroundStroke, strokesAt } from './groundPlan';
+
+const geometry: Geometry = { arcs: [], layers: new Map() };
+const stroke = (more: Partial<GroundStroke>): GroundStroke => ({ geometry, shapes: [], ...more });
+
+describe('What of the ground is drawn at a zoom', () => {
+  it('leaves out what is for closer looks', () => {
+    const plan = [stroke({ line: '--river', from: 5 }), stroke({ line: '--coast' })];
+    expect(strokesAt(plan, 4.75).map(({ line }) => line)).toEqual(['--coast']);
+    expect(strokesAt(plan, 5).map(({ line }) => line)).toEqual(['--river', '--coast']);
+  });
+
+  it('has lines of the base grow with the zoom, within bounds, and leaves others as they are', () => {
+    const widthAt = (zoom: number, more: Partial<GroundStroke>) =>
+      strokesAt([stroke({ width: 2, ...more })], zoom)[0]?.width ?? Number.NaN;
+    const widths = [2, 4, 6, 8, 9].map((zoom) => widthAt(zoom, { scales: true }));
+    expect([...widths].sort((one, other) => one - other)).toEqual(widths);
+    expect(widths[0]).toBeGreaterThan(0.5);
+    expect(widths.at(-1)).toBeLessThan(3);
+    expect(widthAt(2, {})).toBe(2);
+  });
+});
