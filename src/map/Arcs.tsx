@@ -1,12 +1,12 @@
 import { type LatLng, type LatLngTuple, type Map as LeafletMap, Polygon, Polyline, svg } from 'leaflet';
 import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
 import type { Arc } from '../core/scene';
 import { arcClasses, arcPath, hasHead } from '../plan/arcPath';
 import { legLabels } from '../plan/legLabels';
 import { movementArrow } from '../plan/movementArrow';
 import { type Session, useSession } from '../session';
 import { select } from '../store';
-import { useMap } from './LeafletFrame';
 import type { Lettering } from './Lettering';
 import { paneOf } from './panes';
 

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useState } from 'react';
+import { useMap } from 'react-leaflet';
 import type { Box } from '../plan/box';
 import type { Pointer } from '../plan/edgePointers';
 import type { Corner, LabelWish } from '../plan/labelPlan';
@@ -7,7 +8,6 @@ import type { Size } from '../plan/projection';
 import { cornersAlong, isOutOfSight, pointersTo } from '../plan/rim';
 import { type Session, useSession, useWords } from '../session';
 import { inLanguage, type Words } from '../words/words';
-import { useMap } from './LeafletFrame';
 import type { Lettering, Rim } from './Lettering';
 import { sizesOf } from './labelSizes';
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { useMap } from 'react-leaflet';
 import type { Geometry } from '../core/shape';
 import { claimsOn } from '../core/territoryKnown';
 import { groundPlan } from '../plan/groundPlan';
@@ -7,7 +8,6 @@ import { useScene, useSession, useView } from '../session';
 import { layerLooks } from '../symbol/layerLook';
 import { useTheme } from '../theme';
 import { GroundCanvas } from './GroundCanvas';
-import { useMap } from './LeafletFrame';
 
 /** Land, water, borders, the layers that are on, and the area that the selection is about. */
 export function Ground({ world, region }: { world: Geometry | null; region: Geometry }) {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { useMap } from 'react-leaflet';
 import type { Geometry } from '../core/shape';
 import { claimsOn } from '../core/territoryKnown';
 import { claimLabels } from '../plan/claimLabels';
@@ -6,7 +7,6 @@ import { namesOf } from '../plan/label';
 import { useSession, useSettledScene, useView, useWords } from '../session';
 import { select } from '../store';
 import { badgeKey, badgeLabels } from './badgeLabels';
-import { useMap } from './LeafletFrame';
 import type { Lettering } from './Lettering';
 
 /** Names of seas, countries, regions and towns in the reader's language, and what is said of areas. */

@@ -1,6 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import type { Map as LeafletMap, MapOptions } from 'leaflet';
 import { useEffect, useRef, useState } from 'react';
+import { MapContainer, useMap } from 'react-leaflet';
 import { MAX_ZOOM, MIN_ZOOM } from '../core/camera';
 import { WORLD_PX } from '../core/mercator';
 import type { Geometry } from '../core/shape';
@@ -15,7 +16,6 @@ import { bindCamera, type Insets } from './cameraBinding';
 import { EdgePointers } from './EdgePointers';
 import { Ground } from './Ground';
 import { Labels } from './Labels';
-import { LeafletFrame, useMap } from './LeafletFrame';
 import { Lettering } from './Lettering';
 import { Marks } from './Marks';
 import { useAfterReady } from './useAfterReady';
@@ -52,7 +52,7 @@ export default function MapView({ region, insetsNow, bindCovers, covered }: MapV
   useEffect(() => bindCovers((covers) => lettering.cover(covers)), [bindCovers, lettering]);
   const furnished = useNextTask();
   return (
-    <LeafletFrame options={OPTIONS}>
+    <MapContainer className="map" {...OPTIONS}>
       <CameraBinding insetsNow={insetsNow} />
       <Covering covered={covered} />
       <Layers region={region} lettering={lettering} insetsNow={insetsNow} covered={covered} />
@@ -64,7 +64,7 @@ export default function MapView({ region, insetsNow, bindCovers, covered }: MapV
         </>
       )}
       <ZoomButtons />
-    </LeafletFrame>
+    </MapContainer>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Browser, type Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useState } from 'react';
+import { useMap } from 'react-leaflet';
 import type { Place } from '../core/chronicle';
 import { disputesOf } from '../core/dispute';
 import type { Mark, Scene } from '../core/scene';
@@ -8,7 +9,6 @@ import { select } from '../store';
 import { markName } from '../words/markName';
 import { inLanguage, type Words } from '../words/words';
 import type { Insets } from './cameraBinding';
-import { useMap } from './LeafletFrame';
 import type { Lettering } from './Lettering';
 import { MarkLayer } from './MarkLayer';
 import type { OpenSpot } from './SpotList';

@@ -1,12 +1,12 @@
 import { Popup } from 'leaflet';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useMap } from 'react-leaflet';
 import type { Cluster } from '../plan/spread';
 import { useScene, useSession, useWords } from '../session';
 import { select } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { inLanguage } from '../words/words';
-import { useMap } from './LeafletFrame';
 
 /** A spot whose list is open, and the sign that opened it. */
 export interface OpenSpot {

@@ -1,5 +1,6 @@
 import { type LatLng, type Map as LeafletMap, type LeafletMouseEvent, Tooltip } from 'leaflet';
 import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
 import type { Layer, Territory } from '../core/chronicle';
 import { mercatorX, mercatorY } from '../core/mercator';
 import { type Geometry, holds, type Shape } from '../core/shape';
@@ -8,7 +9,6 @@ import { layerOf } from '../plan/groundPlan';
 import { type Session, useSession } from '../session';
 import { select } from '../store';
 import { inLanguage } from '../words/words';
-import { useMap } from './LeafletFrame';
 
 /** Names the layers' areas under the pointer; a click selects what the chronicle says of one, or lets go. */
 export function TerritoryTouch({ region }: { region: Geometry }) {

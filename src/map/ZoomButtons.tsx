@@ -1,6 +1,6 @@
+import { useMap } from 'react-leaflet';
 import { useSession, useWords } from '../session';
 import { setCamera } from '../store';
-import { useMap } from './LeafletFrame';
 
 export function ZoomButtons() {
   const map = useMap();
