@@ -366,6 +366,22 @@ async function grip(page: Page): Promise<{ x: number; y: number }> {
   return { x: x + width / 2, y: y + 8 };
 }
 
+test('an area is drawn with a finger, the sheet out of its way', async ({ page }) => {
+  await open(page, '?mode=all');
+  await tapHandle(page);
+  await tapHandle(page);
+  await page.locator('summary').filter({ hasText: 'Filters' }).tap();
+  await page.getByRole('button', { name: 'Choose an area on the map' }).tap();
+  await expect(page.getByRole('group', { name: 'Choose an area on the map' })).toBeVisible();
+  await expectSheet(page, 40, 90);
+  const finger = await putDown(page, { x: 120, y: 250 });
+  await finger.moveTo(330, 200);
+  await finger.moveTo(400, 280);
+  await finger.lift();
+  await expectLink(page, /^\?mode=all&bounds=/);
+  await expect(page.locator('.area-outline')).toBeVisible();
+});
+
 const SLOW_MS = 1200;
 const FLICK_MS = 60;
 
@@ -380,17 +396,17 @@ async function swipe(page: Page, from: { x: number; y: number }, down: number, t
 async function putDown(page: Page, { x, y }: { x: number; y: number }, stepMs = SLOW_MS / 6) {
   const browser = await page.context().newCDPSession(page);
   let now = (Date.now() - 8 * stepMs) / 1000; // no touch may be yet to come when a test goes on
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number) => {
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', down: number, across = x) => {
     now += stepMs / 1000;
     return browser.send('Input.dispatchTouchEvent', {
       type,
-      touchPoints: type === 'touchEnd' ? [] : [{ x, y: at }],
+      touchPoints: type === 'touchEnd' ? [] : [{ x: across, y: down }],
       timestamp: now,
     });
   };
   await touch('touchStart', y);
   return {
-    moveTo: (at: number) => touch('touchMove', at),
+    moveTo: (down: number, across?: number) => touch('touchMove', down, across),
     lift: async () => {
       await touch('touchEnd', y);
       await browser.detach();

@@ -4,6 +4,7 @@ import { bindAddress, isEmbedded } from './addressBar';
 import type { LinkNote } from './core/link';
 import { selectionTitle } from './core/selectionTitle';
 import type { Geometry } from './core/shape';
+import type { Selection } from './core/view';
 import { insetsOf } from './frameInsets';
 import MapView from './map/MapView';
 import { Controls } from './panels/Controls';
@@ -40,6 +41,10 @@ export function App({ session, region, notes: openingNotes }: AppProps) {
   useEffect(() => bindEscape(session), [session]);
   useEffect(() => bindDocument(session), [session]);
   useEffect(() => bindPaper(session), [session]);
+  useEffect(
+    () => session.map.subscribe(({ choosing }) => choosing && setSheet({ rest: 'peek', of: readSelection(session) })),
+    [session],
+  );
 
   // A fresh selection raises a sheet that only peeked; after that it rests where the reader puts it.
   const rest: Rest = sheet.of === selection || !selection ? sheet.rest : sheet.rest === 'full' ? 'full' : 'half';
@@ -107,6 +112,10 @@ function SkipLinks({ toPanel }: { toPanel: boolean }) {
       </button>
     </>
   );
+}
+
+function readSelection({ view }: Session): Selection | null {
+  return view.getState().selection;
 }
 
 function useSelection({ view }: Session) {

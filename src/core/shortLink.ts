@@ -24,7 +24,9 @@ const PACKINGS: ReadonlyMap<string, Packing> = new Map([
   ['layers', { letter: 'l', ...packedList(({ layers }) => layers) }],
   ['kinds', { letter: 'f', ...packedList(() => KINDS) }],
   ['status', { letter: 'u', ...packedList(() => STATUSES) }],
-  ['actors', { letter: 'a', ...packedList(({ actors }) => actors) }],
+  ['actors', { letter: 'a', ...packedList(({ choices }) => choices.actors) }],
+  ['places', { letter: 'p', ...packedList(({ choices }) => choices.places) }],
+  ['sources', { letter: 'q', ...packedList(({ choices }) => choices.sources) }],
   ['select', { letter: 'e', ...packedSelection() }],
 ]);
 

@@ -11,6 +11,7 @@ import { seenBox } from '../plan/projection';
 import { sayReady } from '../ready';
 import { useSession, useWords } from '../session';
 import { Arcs } from './Arcs';
+import { Area } from './Area';
 import { bindCamera, type Insets } from './cameraBinding';
 import { EdgePointers } from './EdgePointers';
 import { Ground } from './Ground';
@@ -56,6 +57,7 @@ export default function MapView({ region, insetsNow, covered }: MapViewProps) {
           <Arcs />
           <Marks space={space} insetsNow={insetsNow} />
           <EdgePointers insetsNow={insetsNow} />
+          <Area insetsNow={insetsNow} />
         </>
       )}
       <ZoomButtons />

@@ -3,13 +3,14 @@ import '../style/eventCard.css';
 import { Suspense } from 'react';
 import { revealed } from '../core/reveal';
 import type { Hidden } from '../core/scene';
+import { later } from '../later';
 import { useScene, useSession, useWords } from '../session';
 import { openView } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
-import { inLanguage } from '../words/words';
+import { filterWords } from '../words/filters';
+import { inLanguage, wordsFor } from '../words/words';
 import { EventFacts } from './EventFacts';
 import { EventLife } from './EventLife';
-import { later } from './later';
 import { Neighbours, RelatedEvents } from './RelatedEvents';
 import { ReportLine } from './ReportLine';
 
@@ -68,12 +69,12 @@ export function EventCard({ id }: { id: string }) {
 /** A linked event is never a dead end: why it is not on the map, and one step that brings it there. */
 function HiddenNote({ hidden, id }: { hidden: Hidden; id: string }) {
   const { index, view } = useSession();
-  const words = useWords();
+  const own = wordsFor(filterWords, useWords());
   return (
     <div className="hidden-note" role="status">
-      <p>{words.hidden[hidden]}</p>
+      <p>{own.hidden[hidden]}</p>
       <button type="button" className="action" onClick={() => openView(view, revealed(index, view.getState(), id))}>
-        {words.lift[hidden]}
+        {own.reveal[hidden]}
       </button>
     </div>
   );

@@ -3,6 +3,7 @@ import { useSession, useWords } from '../session';
 import { spokenDate } from '../words/spokenDate';
 import { inLanguage } from '../words/words';
 import { Note } from './Note';
+import { OnlyThese } from './OnlyThese';
 
 /** When, where and who, each no more precise than it is known. */
 export function EventFacts({ known }: { known: Known }) {
@@ -28,6 +29,7 @@ export function EventFacts({ known }: { known: Known }) {
             place && (
               <span key={id} className="line">
                 {words.card.place(inLanguage(place.names, words), words.precisions[place.precision])}
+                <OnlyThese field="places" choice={id} name={inLanguage(place.names, words)} />
                 <Note text={place.note} />
               </span>
             )
@@ -47,7 +49,8 @@ export function EventFacts({ known }: { known: Known }) {
               return (
                 actor && (
                   <span key={id} className="line">
-                    {inLanguage(actor.names, words)}{' '}
+                    {inLanguage(actor.names, words)}
+                    <OnlyThese field="actors" choice={id} name={inLanguage(actor.names, words)} />
                     <span className="role">
                       {[actor.role && inLanguage(actor.role, words), words.roles[role]].filter(Boolean).join(', ')}
                     </span>

@@ -1,11 +1,11 @@
 import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import { selectionTitle } from '../core/selectionTitle';
 import type { Selection } from '../core/view';
+import { bindRest, later, Nowhere } from '../later';
 import { useSession, useSettledScene, useView, useWords } from '../session';
 import { select } from '../store';
 import { inLanguage } from '../words/words';
 import { EventList } from './EventList';
-import { bindRest, later, Nowhere } from './later';
 import { nextRest, type Rest } from './sheetRests';
 
 // Fetched when first opened: the first view needs none of them.
@@ -34,8 +34,12 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
   const words = useWords();
   const selection = useView((state) => state.selection);
   const panel = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   useFocusKept(panel, selection);
   useEffect(bindRest, []);
+  useEffect(() => {
+    if (rest === 'peek' && body.current) showBeginning(body.current);
+  }, [rest]);
   return (
     <aside className="panel" data-rest={rest} aria-label={words.panel.label} id="panel" tabIndex={-1} ref={panel}>
       <SheetHandle rest={rest} onRest={onRest} />
@@ -61,7 +65,7 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
           </svg>
         </button>
       </div>
-      <div className="panel-body" key={selection ? `${selection.type} ${selection.id}` : 'list'}>
+      <div className="panel-body" ref={body} key={selection ? `${selection.type} ${selection.id}` : 'list'}>
         <Suspense>
           {selection?.type === 'event' && <EventCard id={selection.id} />}
           {selection?.type === 'measure' && <MeasureCard id={selection.id} />}
@@ -81,6 +85,11 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
       </Suspense>
     </aside>
   );
+}
+
+/** Nothing else is seen of a sheet that peeks; on a wide screen the panel has no rest. */
+function showBeginning(body: HTMLElement): void {
+  if (getComputedStyle(body).overflowY === 'hidden') body.scrollTo(0, 0);
 }
 
 /** Content that goes takes the focus with it: it goes on in the line that was open, or in the panel. */

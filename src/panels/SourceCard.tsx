@@ -2,7 +2,8 @@ import '../style/card.css';
 import '../style/source.css';
 import { readingOf } from '../core/reading';
 import { useSession, useView, useWords } from '../session';
-import { setClock } from '../store';
+import { setClock, showOnly } from '../store';
+import { filterWords } from '../words/filters';
 import { sourceWords } from '../words/source';
 import { plainDay } from '../words/spokenDate';
 import { inLanguage, wordsFor } from '../words/words';
@@ -52,6 +53,11 @@ export function SourceCard({ id }: { id: string }) {
         <dt>{words.source.text}</dt>
         <dd>{words.textQualities[source.text]}</dd>
       </dl>
+      <p>
+        <button type="button" className="action" onClick={() => showOnly(view, 'sources', id)}>
+          {wordsFor(filterWords, words).onlyThese}
+        </button>
+      </p>
       <h3>{words.source.reports}</h3>
       {later > 0 && (
         <div className="missing">

@@ -10,7 +10,6 @@ import type {
   Status,
   TextQuality,
 } from '../core/chronicle';
-import type { Hidden } from '../core/scene';
 import type { Clock } from '../core/view';
 import { counted, numbered } from './plural';
 
@@ -190,11 +189,6 @@ export const english = {
     title: 'Events shown',
     noPlace: 'no place given',
     unplaced: (amount: number) => `${events(amount)} without a place, only in this list and on the timeline`,
-    none: 'Nothing is known of these days.',
-    noneFiltered: 'No event of these days passes the filters.',
-    nextEvent: 'Go to the next day with an event',
-    previousEvent: 'Go to the previous day with an event',
-    clearFilters: 'Lift all filters',
     latestChanged: 'What did the latest sources change?',
     changedSince: 'What changed since that day?',
     reports: (amount: number) => count(amount, { one: 'report', other: 'reports' }),
@@ -202,10 +196,6 @@ export const english = {
   },
   filters: {
     title: 'Filters',
-    kinds: 'Kinds',
-    actor: 'People and bodies',
-    addActor: 'Choose one…',
-    remove: (name: string) => `Lift the filter ${name}`,
     active: (amount: number) => count(amount, { one: 'filter on', other: 'filters on' }),
   },
   card: {
@@ -230,20 +220,6 @@ export const english = {
     figureBy: (name: string) => `by ${name}`,
     asOf: (date: string) => `as of ${date}`,
   },
-  hidden: {
-    'unknown-then': 'No source had reported this by the day shown.',
-    kind: 'The filter by kind hides this event from the map.',
-    status: 'The filter by status hides this event from the map.',
-    actor: 'The filter by people and bodies hides this event from the map.',
-    time: 'This event lies outside the days shown.',
-  } as Record<Hidden, string>,
-  lift: {
-    'unknown-then': 'Show in hindsight',
-    kind: 'Lift the filter by kind',
-    status: 'Lift the filter by status',
-    actor: 'Lift the filter by people and bodies',
-    time: 'Go to its day',
-  } as Record<Hidden, string>,
   source: {
     title: 'Source',
     publishedOn: (day: string) => `Published ${day}`,

@@ -174,13 +174,8 @@ export const ukrainian: Words = {
     title: 'Показані події',
     noPlace: 'місця не наведено',
     unplaced: (amount) => `${events(amount)} без місця – лише в цьому списку й на шкалі`,
-    none: 'Про ці дні нічого не відомо.',
-    noneFiltered: 'Жодна подія цих днів не відповідає фільтрам.',
-    nextEvent: 'До наступного дня з подією',
-    previousEvent: 'До попереднього дня з подією',
     latestChanged: 'Що змінили останні джерела?',
     changedSince: 'Що змінилося після цього дня?',
-    clearFilters: 'Зняти всі фільтри',
     reports: (amount) =>
       count(amount, { one: 'повідомлення', few: 'повідомлення', many: 'повідомлень', other: 'повідомлення' }),
     emphasis: {
@@ -192,10 +187,6 @@ export const ukrainian: Words = {
   },
   filters: {
     title: 'Фільтри',
-    kinds: 'Види',
-    actor: 'Люди й установи',
-    addActor: 'Виберіть…',
-    remove: (name) => `Зняти фільтр ${name}`,
     active: (amount) => count(amount, { one: 'фільтр', few: 'фільтри', many: 'фільтрів', other: 'фільтра' }),
   },
   card: {
@@ -218,20 +209,6 @@ export const ukrainian: Words = {
     place: (name, precision) => `${name} (${precision})`,
     figureBy: (name) => `за даними: ${name}`,
     asOf: (date) => `станом на ${date}`,
-  },
-  hidden: {
-    'unknown-then': 'На показаний день про це ще не писало жодне джерело.',
-    kind: 'Фільтр за видом ховає цю подію з мапи.',
-    status: 'Фільтр за станом ховає цю подію з мапи.',
-    actor: 'Фільтр за людьми й установами ховає цю подію з мапи.',
-    time: 'Ця подія поза показаними днями.',
-  },
-  lift: {
-    'unknown-then': 'Показати, як відомо тепер',
-    kind: 'Зняти фільтр за видом',
-    status: 'Зняти фільтр за станом',
-    actor: 'Зняти фільтр за людьми й установами',
-    time: 'Перейти до її дня',
   },
   source: {
     title: 'Джерело',
