@@ -366,6 +366,31 @@ async function grip(page: Page): Promise<{ x: number; y: number }> {
   return { x: x + width / 2, y: y + 8 };
 }
 
+test('the search is behind one button, fits the screen, and leads to a card with the map in sight', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Search', exact: true }).tap();
+  await page.getByRole('combobox', { name: /^Search/ }).fill('Женева');
+  const found = page
+    .getByRole('listbox')
+    .getByRole('option')
+    .filter({ hasText: 'Blinken and Lavrov: meeting in Geneva' })
+    .first();
+  await expect(found).toBeVisible();
+  const box = await boxOf(page.getByRole('search'));
+  expect([box.x, box.right]).toEqual([6, 384]);
+  expect(box.bottom).toBeLessThan((await boxOf(timeline(page))).y);
+  for (const option of await page.getByRole('listbox').getByRole('option').all())
+    expect((await boxOf(option)).height).toBeGreaterThanOrEqual(44);
+  await found.tap();
+  await expectLink(page, /select=geneva-blinken-lavrov$/);
+  await expectSheet(page, 280, 420);
+  await expect
+    .poll(async () => (await boxOf(page.locator('.spot-name').filter({ hasText: /^Geneva/ }))).bottom)
+    .toBeLessThan((await boxOf(panel(page))).y);
+});
+
 test('an area is drawn with a finger, the sheet out of its way', async ({ page }) => {
   await open(page, '?mode=all');
   await tapHandle(page);

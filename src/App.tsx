@@ -15,6 +15,7 @@ import { Panel } from './panels/Panel';
 import { Plate } from './panels/Plate';
 import { usePanelWidth } from './panels/panelWidth';
 import type { Rest } from './panels/sheetRests';
+import { Search } from './search/Search';
 import { type Session, SessionContext, useWords } from './session';
 import { select } from './store';
 import { Timeline } from './timeline/Timeline';
@@ -72,7 +73,9 @@ export function App({ session, region, notes: openingNotes }: AppProps) {
           <MapView region={region} insetsNow={insetsNow} covered={`${shown} ${width}`} />
           <div className="furniture">
             <Plate />
-            <Controls embedded={embedded} panelShown={shown} onOpenPanel={() => turnPanel(true)} />
+            <Controls embedded={embedded} panelShown={shown} onOpenPanel={() => turnPanel(true)}>
+              {!embedded && <Search />}
+            </Controls>
             <Legend />
             <Notices notes={notes} onDismiss={() => setNotes([])} embedded={embedded} />
           </div>

@@ -6,6 +6,7 @@ import { FILTER_FIELDS } from './core/filters';
 import { type ChronicleIndex, indexChronicle } from './core/knowledge';
 import type { LinkFacts } from './core/link';
 import { type Scene, sceneOf } from './core/scene';
+import type { Sight } from './core/sight';
 import type { View } from './core/view';
 import { createViewStore, type ViewStore } from './store';
 import { loadWords } from './words/loadWords';
@@ -27,6 +28,8 @@ export interface Session {
 export interface MapErrand {
   /** The reader is to choose an area on the map. */
   readonly choosing: boolean;
+  /** What is to be brought in sight; a new object is a new errand. */
+  readonly sight: Sight | null;
 }
 
 export function openSession(chronicle: Chronicle, facts: LinkFacts, start: View, startWords: Words): Session {
@@ -40,7 +43,7 @@ export function openSession(chronicle: Chronicle, facts: LinkFacts, start: View,
   view.subscribe(({ language }, before) => {
     if (language !== before.language) void speak(words, view, language);
   });
-  const map = createStore<MapErrand>(() => ({ choosing: false }));
+  const map = createStore<MapErrand>(() => ({ choosing: false, sight: null }));
   return { chronicle, index, facts, view, scene, words, map };
 }
 

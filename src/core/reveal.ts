@@ -1,7 +1,8 @@
-import { overlaps } from './day';
+import { filteredAt } from './filtered';
 import { lifted, testsOf } from './filters';
 import { type ChronicleIndex, knowledgeAt, shownDays } from './knowledge';
-import { reachOf, shownSpan, type View } from './view';
+import { shownOf } from './scene';
+import { reachOf, type View } from './view';
 
 /** The view in which an event is shown: only what hides it is changed, all of it in one step. */
 export function revealed(index: ChronicleIndex, view: View, event: string): View {
@@ -14,9 +15,13 @@ export function revealed(index: ChronicleIndex, view: View, event: string): View
     { ...view, clock },
     inTheWay.map(({ field }) => field),
   );
-  const days = shownDays(known);
-  if (overlaps(days, shownSpan(view))) return free;
+  if (shows(index, free, event)) return free;
   const reach = reachOf(index.chronicle);
-  const day = days.start ?? reach.start;
-  return day < reach.end ? { ...free, day } : { ...free, mode: 'all' };
+  const moved = { ...free, day: shownDays(known).start ?? reach.start };
+  // on an earlier day less was known, by the clock of that day
+  return moved.day < reach.end && shows(index, moved, event) ? moved : { ...free, mode: 'all' };
+}
+
+function shows(index: ChronicleIndex, view: View, event: string): boolean {
+  return shownOf(filteredAt(index, view), view).some((known) => known.event.id === event);
 }

@@ -17,6 +17,7 @@ import { EdgePointers } from './EdgePointers';
 import { Ground } from './Ground';
 import { Labels } from './Labels';
 import { Marks } from './Marks';
+import { bindSight } from './sightBinding';
 import { TerritoryTouch } from './TerritoryTouch';
 import { createTakenSpace, type TakenSpaceStore } from './takenSpace';
 import { ZoomButtons } from './ZoomButtons';
@@ -121,6 +122,8 @@ function Layers({ region, space, insetsNow, covered }: MapViewProps & { space: T
       requestAnimationFrame(() => requestAnimationFrame(sayReady)),
     );
   }, [map, insetsNow]);
+  const session = useSession();
+  useEffect(() => bindSight(map, session, region, insetsNow), [map, session, region, insetsNow]);
   const detail = close && fine ? fine : region;
   return (
     <>

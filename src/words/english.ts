@@ -152,6 +152,7 @@ export const english = {
   controls: {
     label: 'Settings',
     menu: 'Menu',
+    search: 'Search',
     otherLanguage: 'Українська',
     dark: 'Dark map',
     light: 'Light map',

@@ -137,6 +137,7 @@ export const ukrainian: Words = {
   controls: {
     label: 'Налаштування',
     menu: 'Меню',
+    search: 'Пошук',
     otherLanguage: 'English',
     dark: 'Темна мапа',
     light: 'Світла мапа',
