@@ -2,16 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Camera, canonicalCamera, sameCamera } from './core/camera';
 import type { Mode } from './core/chronicle';
 import type { Day } from './core/day';
-import { type ChoiceField, FILTER_FIELDS, type FilterPart, lifted, onlyThese } from './core/filters';
-import {
-  type Clock,
-  type FilterField,
-  MAX_WINDOW,
-  orderedLike,
-  type Selection,
-  sameView,
-  type View,
-} from './core/view';
+import { type Clock, MAX_WINDOW, orderedLike, type Selection, sameView, type View } from './core/view';
 
 /** The view: the only state that there is to share. Everything on the screen is computed from it and the chronicle. */
 export type ViewStore = StoreApi<View>;
@@ -62,46 +53,16 @@ export function select(store: ViewStore, selection: Selection | null): void {
   change(store, { selection });
 }
 
-/** Turns one choice of a filter on or off; `order` is the order of all that there are. */
-export function toggleChoice<Field extends ChoiceField>(
-  store: ViewStore,
-  field: Field,
-  item: View[Field][number],
-  order: View[Field],
-): void {
-  setFilter(store, field, orderedLike<string>(order, toggled<string>(store.getState()[field], item)) as View[Field]);
-}
-
-export function setFilter<Field extends FilterField>(store: ViewStore, field: Field, value: View[Field]): void {
-  change(store, { [field]: value });
-}
-
-/** Shows whatever one choice lets through, on all days, and nothing else. */
-export function showOnly(store: ViewStore, field: ChoiceField, choice: string): void {
-  openView(store, onlyThese(store.getState(), field, choice));
-}
-
-/** Lifts one part of a filter. */
-export function liftPart(store: ViewStore, { field, choice }: FilterPart): void {
-  const value = store.getState()[field];
-  if (choice === null || !Array.isArray(value)) liftFilters(store, [field]);
-  else change(store, { [field]: value.filter((item) => item !== choice) });
-}
-
-/** Lifts some of the filters, or all. */
-export function liftFilters(store: ViewStore, fields: readonly FilterField[] = FILTER_FIELDS): void {
-  change(store, lifted(store.getState(), fields));
-}
-
 export function setLanguage(store: ViewStore, language: string): void {
   change(store, { language });
 }
 
-function change(store: ViewStore, part: Partial<View>): void {
+/** Changes some fields; a view that says the same changes nothing. */
+export function change(store: ViewStore, part: Partial<View>): void {
   const view = { ...store.getState(), ...part };
   if (!sameView(store.getState(), view)) store.setState(view, true);
 }
 
-function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
+export function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
   return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
 }

@@ -2,7 +2,7 @@ import { holdsPoint } from './bounds';
 import type { Chronicle } from './chronicle';
 import type { Knowledge } from './knowledge';
 import type { Known } from './known';
-import { type FilterField, type Filters, NO_FILTERS, sameIn, type View } from './view';
+import { type FilterField, type Filters, NO_FILTERS, sameIn } from './view';
 
 export const FILTER_FIELDS = Object.keys(NO_FILTERS) as readonly FilterField[];
 
@@ -26,16 +26,6 @@ export function partsOf(view: Filters, field: FilterField): readonly FilterPart[
   if (value === null || value === false) return [];
   if (value === true || field === 'bounds') return [{ field, choice: null }];
   return value.map((choice) => ({ field, choice: String(choice) }));
-}
-
-/** A view without some of its filters. */
-export function lifted(view: View, fields: readonly FilterField[]): View {
-  return { ...view, ...Object.fromEntries(fields.map((field) => [field, NO_FILTERS[field]])) };
-}
-
-/** Whatever one choice lets through, on all days, and nothing else. */
-export function onlyThese(view: View, field: ChoiceField, choice: string): View {
-  return { ...lifted(view, FILTER_FIELDS), [field]: [choice], mode: 'all', selection: null };
 }
 
 /** What of an event a filter by choices looks at. */

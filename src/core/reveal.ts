@@ -1,5 +1,6 @@
+import { lifted } from './filterChanges';
 import { filteredAt } from './filtered';
-import { lifted, testsOf } from './filters';
+import { testsOf } from './filters';
 import { type ChronicleIndex, knowledgeAt, shownDays } from './knowledge';
 import { shownOf } from './scene';
 import { reachOf, type View } from './view';

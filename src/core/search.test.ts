@@ -123,6 +123,7 @@ describe('A query', () => {
         const list = listOf(find(query)).filter((line) => !/^(report|statement) /.test(line));
         expect(new Set(list).size).toBe(list.length);
       }),
+      { numRuns: 50 },
     );
   });
 

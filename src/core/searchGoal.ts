@@ -1,5 +1,5 @@
+import { onlyThese } from './filterChanges';
 import { filteredAt } from './filtered';
-import { onlyThese } from './filters';
 import { type ChronicleIndex, knowledgeAt } from './knowledge';
 import { revealed } from './reveal';
 import type { SearchDocument } from './searchDocuments';

@@ -3,8 +3,8 @@ import { DomEvent, type Map as LeafletMap, type PointExpression, Rectangle, svg 
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { type Bounds, boundsOf } from '../core/bounds';
+import { setFilter } from '../filterVerbs';
 import { useSession, useView, useWords } from '../session';
-import { setFilter } from '../store';
 import { areaWords } from '../words/area';
 import { wordsFor } from '../words/words';
 import type { Insets } from './cameraBinding';

@@ -8,8 +8,8 @@ import { layerOf } from './groundPlan';
 /** How close one looks at a place at least, so that its surroundings say where it is. */
 const ZOOM: Readonly<Record<Precision, number>> = { site: 6, city: 6, near: 6, region: 5.5, country: 4.5 };
 const CLOSEST = 7;
-/** Room that marks and their names need round a point, px; above it lies the title. */
-const ROOM = { side: 60, top: 130 };
+/** Room that marks and their names need round a point, px. */
+const ROOM = 50;
 
 /** Moves the map so that places or an area lie free; it stays where it is if they do already. */
 export function bringInSight(
@@ -28,12 +28,12 @@ export function bringInSight(
   // a sheet that has just been raised has its place after the next frame
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      const { right, bottom } = insetsNow();
-      if (isFree(map, bounds, { right, bottom })) return;
+      const insets = insetsNow();
+      if (isFree(map, bounds, insets)) return;
       const least = Math.min(...wanted.map(({ precision }) => ZOOM[precision]));
       map.fitBounds(bounds, {
-        paddingTopLeft: [ROOM.side, ROOM.top],
-        paddingBottomRight: [right + ROOM.side, bottom + ROOM.side],
+        paddingTopLeft: [ROOM, insets.top + ROOM],
+        paddingBottomRight: [insets.right + ROOM, insets.bottom + ROOM],
         maxZoom: wanted.length === 1 ? Math.max(least, map.getZoom()) : CLOSEST,
         animate: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
       });
@@ -41,13 +41,13 @@ export function bringInSight(
   );
 }
 
-function isFree(map: LeafletMap, bounds: LatLngBounds, { right, bottom }: Insets): boolean {
+function isFree(map: LeafletMap, bounds: LatLngBounds, { top, right, bottom }: Insets): boolean {
   const { x: width, y: height } = map.getSize();
   const corners = [bounds.getNorthWest(), bounds.getSouthEast()].map((corner: LatLng) =>
     map.latLngToContainerPoint(corner),
   );
   return corners.every(
-    ({ x, y }) => x >= ROOM.side && x <= width - right - ROOM.side && y >= ROOM.top && y <= height - bottom - ROOM.side,
+    ({ x, y }) => x >= ROOM && x <= width - right - ROOM && y >= top + ROOM && y <= height - bottom - ROOM,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Chronicle, ChronicleEvent, Report, Status } from '../core/chronicl
 import { formatDay } from '../core/day';
 import { disputesOf } from '../core/dispute';
 import type { Known } from '../core/known';
+import { cardWords } from '../words/card';
 import { pagesWords } from '../words/pages';
 import { spokenDate } from '../words/spokenDate';
 import { inLanguage, type Words, wordsFor } from '../words/words';
@@ -103,7 +104,7 @@ function EventBody({ chronicle, known, words }: { chronicle: Chronicle; known: K
           <ul>
             {related.map(({ other, relation }) => (
               <li key={other.id}>
-                {words.relations[relation]}:{' '}
+                {wordsFor(cardWords, words).relations[relation]}:{' '}
                 <a href={toPage('event', other.id, words.language)}>{inLanguage(other.title, words)}</a>
               </li>
             ))}
@@ -116,7 +117,9 @@ function EventBody({ chronicle, known, words }: { chronicle: Chronicle; known: K
 
 function placeName(chronicle: Chronicle, id: string, words: Words): string {
   const place = chronicle.places[id];
-  return place ? words.card.place(inLanguage(place.names, words), words.precisions[place.precision]) : '';
+  return place
+    ? words.card.place(inLanguage(place.names, words), wordsFor(cardWords, words).precisions[place.precision])
+    : '';
 }
 
 interface ReportTextProps {

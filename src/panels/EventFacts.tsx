@@ -1,7 +1,8 @@
 import type { Known } from '../core/known';
 import { useSession, useWords } from '../session';
+import { cardWords } from '../words/card';
 import { spokenDate } from '../words/spokenDate';
-import { inLanguage } from '../words/words';
+import { inLanguage, wordsFor } from '../words/words';
 import { Note } from './Note';
 import { OnlyThese } from './OnlyThese';
 
@@ -28,7 +29,10 @@ export function EventFacts({ known }: { known: Known }) {
           return (
             place && (
               <span key={id} className="line">
-                {words.card.place(inLanguage(place.names, words), words.precisions[place.precision])}
+                {words.card.place(
+                  inLanguage(place.names, words),
+                  wordsFor(cardWords, words).precisions[place.precision],
+                )}
                 <OnlyThese field="places" choice={id} name={inLanguage(place.names, words)} />
                 <Note text={place.note} />
               </span>
@@ -52,7 +56,9 @@ export function EventFacts({ known }: { known: Known }) {
                     {inLanguage(actor.names, words)}
                     <OnlyThese field="actors" choice={id} name={inLanguage(actor.names, words)} />
                     <span className="role">
-                      {[actor.role && inLanguage(actor.role, words), words.roles[role]].filter(Boolean).join(', ')}
+                      {[actor.role && inLanguage(actor.role, words), wordsFor(cardWords, words).roles[role]]
+                        .filter(Boolean)
+                        .join(', ')}
                     </span>
                     <Note text={actor.note} />
                   </span>

@@ -1,8 +1,8 @@
 import '../style/filters.css';
 import { type ReactNode, useMemo } from 'react';
 import { KINDS, STATUSES } from '../core/chronicle';
+import { setFilter, toggleChoice } from '../filterVerbs';
 import { useSession, useView, useWords } from '../session';
-import { setFilter, toggleChoice } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { filterWords } from '../words/filters';
 import { wordsFor } from '../words/words';

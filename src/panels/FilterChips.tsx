@@ -1,7 +1,7 @@
 import '../style/filters.css';
 import { FILTER_FIELDS, type FilterPart, partsOf } from '../core/filters';
+import { liftFilters, liftPart } from '../filterVerbs';
 import { useSession, useView, useWords } from '../session';
-import { liftFilters, liftPart } from '../store';
 import { filterWords } from '../words/filters';
 import { wordsFor } from '../words/words';
 import { partName } from './filterNames';

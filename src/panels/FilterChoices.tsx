@@ -1,7 +1,7 @@
 import { ACTOR_KINDS, type Place } from '../core/chronicle';
 import type { ChoiceField } from '../core/filters';
+import { toggleChoice } from '../filterVerbs';
 import { useSession, useView, useWords } from '../session';
-import { toggleChoice } from '../store';
 import { filterWords } from '../words/filters';
 import { inLanguage, wordsFor } from '../words/words';
 

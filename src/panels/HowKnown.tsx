@@ -1,5 +1,6 @@
 import type { Basis, Source, Text } from '../core/chronicle';
 import { useWords } from '../session';
+import { cardWords } from '../words/card';
 import { sourceWords } from '../words/source';
 import { inLanguage, wordsFor } from '../words/words';
 import '../style/source.css';
@@ -17,7 +18,7 @@ export function HowKnown({ source, basis, because }: { source: Source; basis: Ba
       <p>
         {own.publication} {source.because ? inLanguage(source.because, words) : words.bases[source.basis]}
       </p>
-      {source.text !== 'original' && <p>{words.textQualities[source.text]}</p>}
+      {source.text !== 'original' && <p>{wordsFor(cardWords, words).textQualities[source.text]}</p>}
     </details>
   );
 }

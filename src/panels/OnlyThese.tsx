@@ -1,6 +1,6 @@
 import '../style/filters.css';
+import { showOnly } from '../filterVerbs';
 import { useSession, useWords } from '../session';
-import { showOnly } from '../store';
 import { filterWords } from '../words/filters';
 import { wordsFor } from '../words/words';
 

@@ -1,8 +1,10 @@
 import '../style/card.css';
 import '../style/source.css';
 import { readingOf } from '../core/reading';
+import { showOnly } from '../filterVerbs';
 import { useSession, useView, useWords } from '../session';
-import { setClock, showOnly } from '../store';
+import { setClock } from '../store';
+import { cardWords } from '../words/card';
 import { filterWords } from '../words/filters';
 import { sourceWords } from '../words/source';
 import { plainDay } from '../words/spokenDate';
@@ -51,7 +53,7 @@ export function SourceCard({ id }: { id: string }) {
           </>
         )}
         <dt>{words.source.text}</dt>
-        <dd>{words.textQualities[source.text]}</dd>
+        <dd>{wordsFor(cardWords, words).textQualities[source.text]}</dd>
       </dl>
       <p>
         <button type="button" className="action" onClick={() => showOnly(view, 'sources', id)}>

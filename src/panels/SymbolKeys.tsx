@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { KINDS, STATUSES } from '../core/chronicle';
+import { toggleChoice } from '../filterVerbs';
 import { useSession, useView, useWords } from '../session';
-import { toggleChoice } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { legendWords } from '../words/legend';
 import { wordsFor } from '../words/words';

@@ -1,15 +1,4 @@
-import type {
-  Basis,
-  Kind,
-  Mode,
-  Precision,
-  Qualifier,
-  Relation,
-  Response,
-  Role,
-  Status,
-  TextQuality,
-} from '../core/chronicle';
+import type { Basis, Kind, Mode, Qualifier, Status } from '../core/chronicle';
 import type { Clock } from '../core/view';
 import { counted, numbered } from './plural';
 
@@ -60,48 +49,6 @@ export const english = {
     'cross-source': 'From another source.',
     outside: 'Known from outside the sources.',
   } as Record<Basis, string>,
-  roles: {
-    participant: 'took part',
-    speaker: 'spoke',
-    host: 'host',
-    addressee: 'addressed',
-    subject: 'concerned',
-    author: 'author',
-  } as Record<Role, string>,
-  relations: {
-    'part-of': 'Part of',
-    follows: 'Follows',
-    answers: 'Answers',
-    repeats: 'Repeats',
-    replaces: 'Replaces',
-    'not-the-same-as': 'Not the same as',
-  } as Record<Relation, string>,
-  relatedFrom: {
-    'part-of': 'Includes',
-    follows: 'Followed by',
-    answers: 'Answered by',
-    repeats: 'Repeated by',
-    replaces: 'Replaced by',
-    'not-the-same-as': 'Not the same as',
-  } as Record<Relation, string>,
-  responses: {
-    confirms: (source: string) => `Confirms: ${source}`,
-    contradicts: (source: string) => `Contradicts: ${source}`,
-    corrects: (source: string) => `Corrects: ${source}`,
-    withdraws: (source: string) => `Withdraws: ${source}`,
-  } as Record<Response, (source: string) => string>,
-  precisions: {
-    site: 'site',
-    city: 'town',
-    near: 'nearby; the point is that of a place close to it',
-    region: 'region; the mark stands for all of it',
-    country: 'country; the mark stands for all of it',
-  } as Record<Precision, string>,
-  textQualities: {
-    original: 'The text at hand is the original wording.',
-    'machine-translated': 'The text at hand was translated by machine; nothing in it is a verbatim quotation.',
-    spun: 'The text at hand had its words swapped for synonyms; nothing in it is a verbatim quotation.',
-  } as Record<TextQuality, string>,
   modes: {
     moment: 'One day',
     window: 'Last days',
