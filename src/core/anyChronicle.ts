@@ -263,6 +263,7 @@ export function anyViewOf(chronicle: Chronicle, reach: { readonly start: Day; re
         ),
         ...of('source', Object.keys(chronicle.sources)),
         ...of('territory', Object.keys(chronicle.territories)),
+        ...of('actor', Object.keys(chronicle.actors)),
       ),
     ),
     kinds: fc.subarray([...KINDS]),

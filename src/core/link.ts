@@ -56,6 +56,7 @@ export function linkFactsOf(chronicle: Chronicle): LinkFacts {
       territory: new Set(Object.keys(chronicle.territories)),
       dispute: new Set(Object.keys(chronicle.disputes)),
       measure: new Set(Object.keys(chronicle.measures)),
+      actor: new Set(Object.keys(chronicle.actors)),
     },
   };
 }

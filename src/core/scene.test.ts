@@ -96,7 +96,9 @@ describe('The scene of any view of any chronicle', () => {
       fc.property(anyChronicleAndView, ({ chronicle, view }) => {
         const { entries, marks, arcs } = sceneOf(indexChronicle(chronicle), view);
         const entryOf = new Map(entries.map((entry) => [entry.event, entry]));
-        for (const { event, status, emphasis } of [...marks, ...arcs])
+        // the journeys of somebody who is selected are drawn whether their events are shown or not
+        const ofShown = arcs.filter(({ event }) => entryOf.has(event) || view.selection?.type !== 'actor');
+        for (const { event, status, emphasis } of [...marks, ...ofShown])
           expect([status, emphasis]).toEqual([entryOf.get(event)?.known.status, entryOf.get(event)?.emphasis]);
         for (const { event, selected } of marks) expect(selected).toBe(event === view.selection?.id);
         for (const { from, to } of arcs.filter(({ type }) => type === 'journey'))
@@ -270,6 +272,18 @@ describe('Lines', () => {
     expect(keys({ day: day('2022-01-18') })).toEqual(['way#1']);
     expect(keys({ day: day('2022-01-19'), mode: 'window' })).toEqual(['way#1', 'way#2']);
     expect(keys({ day: day('2022-01-17'), mode: 'window' })).toEqual([]);
+  });
+
+  it('draw every leg of somebody who is selected, whatever days and filters show, and of nobody else', () => {
+    const minister = { type: 'actor', id: 'minister' } as const;
+    const view = { day: day('2022-03-01'), kinds: ['call' as const], selection: minister };
+    const { arcs, entries } = sceneWith(legs, view, [journey]);
+    expect(entries).toEqual([]);
+    expect(arcs.map(({ key, selected }) => [key, selected])).toEqual([
+      ['way#1', true],
+      ['way#2', true],
+    ]);
+    expect(sceneWith(legs, { ...view, selection: { type: 'actor', id: 'envoy' } }, [journey]).arcs).toEqual([]);
   });
 
   it('mark the legs that the selected event begins or ends', () => {

@@ -100,7 +100,7 @@ export function sceneOf(index: ChronicleIndex, view: View): Scene {
     clock: view.clock,
     entries,
     marks,
-    arcs: [...arcs, ...journeyArcs(index, knowledge, entries, selectedId)],
+    arcs: [...arcs, ...journeyArcs(index, knowledge, entries, view)],
     selected: selectedId === null ? null : selectedOf(index, knowledge, view, entries, selectedId),
     counts: { shown: entries.length, unplaced, known: knowledge.known.length },
   };
@@ -139,15 +139,18 @@ function emphasisOf(known: Known, { day, clock }: View): Emphasis {
   return overlaps(shownDays(known), { start: day, end: day + 1 }) ? 'day' : 'quiet';
 }
 
+/** A leg is drawn with the event that it leads to; all legs of somebody who is selected are. */
 function journeyArcs(
   { chronicle }: ChronicleIndex,
   knowledge: Knowledge,
   entries: readonly Entry[],
-  selectedId: string | null,
+  view: View,
 ): Arc[] {
+  const { selection } = view;
   const shown = new Map(entries.map((entry) => [entry.event, entry]));
   const arcs: Arc[] = [];
-  for (const { id, legs } of chronicle.journeys)
+  for (const { id, legs, traveller } of chronicle.journeys) {
+    const isTraveller = selection?.type === 'actor' && selection.id === traveller;
     for (let leg = 1; leg < legs.length; leg++) {
       const [origin, goal] = [
         knowledge.byEvent.get(legs[leg - 1] as string),
@@ -155,7 +158,8 @@ function journeyArcs(
       ];
       const entry = shown.get(legs[leg] as string);
       const [from, to] = [origin?.places[0], goal?.places[0]];
-      if (!entry || !goal || from === undefined || to === undefined) continue;
+      if (!(entry || isTraveller) || !goal || from === undefined || to === undefined) continue;
+      const isEnd = selection?.type === 'event' && [origin, goal].some((end) => end?.event.id === selection.id);
       arcs.push({
         key: `${id}#${leg}`,
         type: 'journey',
@@ -163,10 +167,11 @@ function journeyArcs(
         from,
         to,
         status: goal.status,
-        emphasis: entry.emphasis,
-        selected: goal.event.id === selectedId || origin?.event.id === selectedId,
+        emphasis: entry?.emphasis ?? emphasisOf(goal, view),
+        selected: isEnd || isTraveller,
       });
     }
+  }
   return arcs;
 }
 

@@ -31,7 +31,7 @@ describe.each(VIEWS)('From %s', (_, view) => {
     }
   });
 
-  it('every person and place leads to a view of its events alone', () => {
+  it('every place leads to a view of its events alone', () => {
     for (const document of documents.filter(({ kind }) => kind === 'place')) {
       const goal = goalOf(index, view, document);
       if (document.since === null) expect(sameView(goal, view), document.id).toBe(true);
@@ -71,8 +71,10 @@ describe('The goal', () => {
     expect(sightOf(index, goal, document)).toEqual({ places: ['geneva'] });
   });
 
-  it('of a source or a question asks nothing of the map', () => {
-    for (const document of documents.filter(({ kind }) => kind === 'source' || kind === 'dispute'))
-      expect(sightOf(index, home, document)).toBeNull();
+  it('of a person, a source or a question is its card, and asks nothing of the map', () => {
+    const cards = documents.filter(({ kind }) => kind === 'actor' || kind === 'source' || kind === 'dispute');
+    for (const document of cards)
+      expect(goalOf(index, home, document).selection).toEqual({ type: document.kind, id: document.id });
+    for (const document of cards) expect(sightOf(index, home, document)).toBeNull();
   });
 });

@@ -14,13 +14,12 @@ export function goalOf(index: ChronicleIndex, view: View, { kind, id, since }: S
     case 'event':
     case 'report':
       return { ...revealed(index, known, id), selection: { type: 'event', id } };
-    case 'actor':
-      return onlyIfAny(index, known, onlyThese(known, 'actors', id));
     case 'place':
       return onlyIfAny(index, known, onlyThese(known, 'places', id));
     case 'territory':
     case 'statement':
       return { ...withLayerOf(index, known, id), selection: { type: 'territory', id } };
+    case 'actor':
     case 'source':
     case 'dispute':
       return { ...known, selection: { type: kind, id } };

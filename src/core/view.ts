@@ -7,7 +7,7 @@ import type { Day, Span } from './day';
 export const CLOCKS = ['then', 'hindsight'] as const;
 export type Clock = (typeof CLOCKS)[number];
 
-export const SELECTABLES = ['event', 'source', 'territory', 'dispute', 'measure'] as const;
+export const SELECTABLES = ['event', 'source', 'territory', 'dispute', 'measure', 'actor'] as const;
 
 /** The one thing that the panel is about. */
 export interface Selection {

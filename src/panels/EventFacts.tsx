@@ -1,8 +1,10 @@
+import type { Role } from '../core/chronicle';
 import type { Known } from '../core/known';
 import { useSession, useWords } from '../session';
 import { cardWords } from '../words/card';
 import { spokenDate } from '../words/spokenDate';
 import { inLanguage, wordsFor } from '../words/words';
+import { ActorLink } from './ActorLink';
 import { Note } from './Note';
 import { OnlyThese } from './OnlyThese';
 
@@ -24,21 +26,9 @@ export function EventFacts({ known }: { known: Known }) {
       <dt>{words.card.where}</dt>
       <dd>
         {places.length === 0 && <span className="missing">{words.list.noPlace}</span>}
-        {places.map((id) => {
-          const place = chronicle.places[id];
-          return (
-            place && (
-              <span key={id} className="line">
-                {words.card.place(
-                  inLanguage(place.names, words),
-                  wordsFor(cardWords, words).precisions[place.precision],
-                )}
-                <OnlyThese field="places" choice={id} name={inLanguage(place.names, words)} />
-                <Note text={place.note} />
-              </span>
-            )
-          );
-        })}
+        {places.map((id) => (
+          <PlaceLine key={id} id={id} />
+        ))}
         {event.kind === 'call' && places.length > 1 && <span className="basis">{words.card.callEnds}</span>}
         {from !== null && (
           <span className="line">{words.card.from(inLanguage(chronicle.places[from]?.names ?? {}, words))}</span>
@@ -48,26 +38,47 @@ export function EventFacts({ known }: { known: Known }) {
         <>
           <dt>{words.card.who}</dt>
           <dd>
-            {Object.entries(actors).map(([id, role]) => {
-              const actor = chronicle.actors[id];
-              return (
-                actor && (
-                  <span key={id} className="line">
-                    {inLanguage(actor.names, words)}
-                    <OnlyThese field="actors" choice={id} name={inLanguage(actor.names, words)} />
-                    <span className="role">
-                      {[actor.role && inLanguage(actor.role, words), wordsFor(cardWords, words).roles[role]]
-                        .filter(Boolean)
-                        .join(', ')}
-                    </span>
-                    <Note text={actor.note} />
-                  </span>
-                )
-              );
-            })}
+            {Object.entries(actors).map(([id, role]) => (
+              <ActorLine key={id} id={id} role={role} />
+            ))}
           </dd>
         </>
       )}
     </dl>
+  );
+}
+
+function PlaceLine({ id }: { id: string }) {
+  const { chronicle } = useSession();
+  const words = useWords();
+  const place = chronicle.places[id];
+  if (!place) return null;
+  const name = inLanguage(place.names, words);
+  return (
+    <span className="line">
+      {words.card.place(name, wordsFor(cardWords, words).precisions[place.precision])}
+      <OnlyThese field="places" choice={id} name={name} />
+      <Note text={place.note} />
+    </span>
+  );
+}
+
+/** Who, in what office, and what they did in it. */
+function ActorLine({ id, role }: { id: string; role: Role }) {
+  const { chronicle } = useSession();
+  const words = useWords();
+  const actor = chronicle.actors[id];
+  if (!actor) return null;
+  return (
+    <span className="line">
+      <ActorLink id={id} />
+      <OnlyThese field="actors" choice={id} name={inLanguage(actor.names, words)} />
+      <span className="role">
+        {[actor.role && inLanguage(actor.role, words), wordsFor(cardWords, words).roles[role]]
+          .filter(Boolean)
+          .join(', ')}
+      </span>
+      <Note text={actor.note} />
+    </span>
   );
 }

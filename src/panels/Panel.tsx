@@ -12,6 +12,7 @@ import { nextRest, type Rest } from './sheetRests';
 const MeasureCard = later(() => import('./MeasureCard').then(({ MeasureCard }) => MeasureCard));
 const EventCard = later(() => import('./EventCard').then(({ EventCard }) => EventCard));
 const CiteView = later(() => import('./CiteView').then(({ CiteView }) => CiteView));
+const ActorCard = later(() => import('./ActorCard').then(({ ActorCard }) => ActorCard));
 const ExportData = later(() => import('./ExportData').then(({ ExportData }) => ExportData));
 const SavePicture = later(() => import('./SavePicture').then(({ SavePicture }) => SavePicture));
 const SourceCard = later(() => import('./SourceCard').then(({ SourceCard }) => SourceCard));
@@ -72,6 +73,7 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
           {selection?.type === 'source' && <SourceCard id={selection.id} />}
           {selection?.type === 'territory' && <TerritoryCard id={selection.id} />}
           {selection?.type === 'dispute' && <DisputeCard id={selection.id} />}
+          {selection?.type === 'actor' && <ActorCard id={selection.id} />}
         </Suspense>
         {selection === null && <EventList />}
         <Suspense>
