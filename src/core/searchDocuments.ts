@@ -131,18 +131,14 @@ function disputeDocument(chronicle: Chronicle, dispute: Dispute): SearchDocument
 }
 
 function saidDocument(
-  { actors, sources }: Chronicle,
+  { actors }: Chronicle,
   kind: 'report' | 'statement',
   id: string,
   said: Report | TerritoryStatement,
   more: readonly string[] = [],
 ): SearchDocument {
   return document(kind, id, said.says, {
-    more: [
-      ...more,
-      ...said.by.flatMap((actor) => Object.values(actors[actor]?.names ?? {})),
-      ...Object.values(sources[said.source]?.short ?? {}),
-    ],
+    more: [...more, ...said.by.flatMap((actor) => Object.values(actors[actor]?.names ?? {}))],
     since: said.published,
     said,
   });

@@ -55,8 +55,8 @@ function PlaceLine({ id }: { id: string }) {
   if (!place) return null;
   const name = inLanguage(place.names, words);
   return (
-    <span className="line">
-      {words.card.place(name, wordsFor(cardWords, words).precisions[place.precision])}
+    <span className="line named">
+      <span>{words.card.place(name, wordsFor(cardWords, words).precisions[place.precision])}</span>
       <OnlyThese field="places" choice={id} name={name} />
       <Note text={place.note} />
     </span>
@@ -70,7 +70,7 @@ function ActorLine({ id, role }: { id: string; role: Role }) {
   const actor = chronicle.actors[id];
   if (!actor) return null;
   return (
-    <span className="line">
+    <span className="line named">
       <ActorLink id={id} />
       <OnlyThese field="actors" choice={id} name={inLanguage(actor.names, words)} />
       <span className="role">

@@ -1,13 +1,16 @@
 import type { TerritoryStatement } from '../core/chronicle';
 import { knowledgeAt } from '../core/knowledge';
 import type { Hit } from '../core/search';
-import type { SearchDocument } from '../core/searchDocuments';
+import type { Findable, SearchDocument } from '../core/searchDocuments';
 import { answeringName, piecesOf } from '../core/searchMark';
 import { type Session, useSession, useWords } from '../session';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { searchWords } from '../words/search';
 import { plainDay, spokenDate } from '../words/spokenDate';
 import { inLanguage, type Words, wordsFor } from '../words/words';
+
+/** What says its own day of publication. */
+const PUBLISHED: ReadonlySet<Findable> = new Set<Findable>(['source', 'report', 'statement']);
 
 interface SearchLineProps {
   readonly id: string;
@@ -25,7 +28,8 @@ export function SearchLine({ id, hit: { document, sounds }, later, active, onCho
   const title = inLanguage(document.title, words);
   const other = answeringName(title, [...Object.values(document.title), ...document.names], sounds);
   const facts = [...(later ? [own.one[document.kind]] : []), ...factsOf(document, session, words)];
-  if (later && document.since !== null) facts.push(own.out(plainDay(document.since, words)));
+  if (later && document.since !== null && !PUBLISHED.has(document.kind))
+    facts.push(own.out(plainDay(document.since, words)));
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names what is active
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
