@@ -379,13 +379,13 @@ test('the search is behind one button, fits the screen, and leads to a card with
     .first();
   await expect(found).toBeVisible();
   const box = await boxOf(page.getByRole('search'));
-  expect([box.x, box.right]).toEqual([6, 384]);
+  expect([box.x, box.right]).toEqual([8, 382]);
   expect(box.bottom).toBeLessThan((await boxOf(timeline(page))).y);
   for (const option of await page.getByRole('listbox').getByRole('option').all())
     expect((await boxOf(option)).height).toBeGreaterThanOrEqual(44);
   await found.tap();
   await expectLink(page, /select=geneva-blinken-lavrov$/);
-  await expectSheet(page, 280, 420);
+  await expectSheet(page, 'half');
   await expect
     .poll(async () => (await boxOf(page.locator('.spot-name').filter({ hasText: /^Geneva/ }))).bottom)
     .toBeLessThan((await boxOf(panel(page))).y);
@@ -398,7 +398,7 @@ test('an area is drawn with a finger, the sheet out of its way', async ({ page }
   await page.locator('summary').filter({ hasText: 'Filters' }).tap();
   await page.getByRole('button', { name: 'Choose an area on the map' }).tap();
   await expect(page.getByRole('group', { name: 'Choose an area on the map' })).toBeVisible();
-  await expectSheet(page, 40, 90);
+  await expectSheet(page, 'peek');
   const finger = await putDown(page, { x: 120, y: 250 });
   await finger.moveTo(330, 200);
   await finger.moveTo(400, 280);

@@ -8,6 +8,7 @@ import {
   homeViewOf,
   MAX_WINDOW,
   NONE,
+  ONLY,
   orderedLike,
   reachOf,
   SELECTABLES,
@@ -93,8 +94,6 @@ interface Codec<Value> {
   readonly parse: (text: string, facts: LinkFacts, complain: Complain) => Value | null;
   readonly format: (value: Value) => string;
 }
-
-const ONLY = 'only';
 
 // In the order in which a link is written. A field of View without a row here does not compile.
 const CODECS: { readonly [Field in keyof View]: Codec<View[Field]> } = {

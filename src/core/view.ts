@@ -50,6 +50,8 @@ export interface View {
 
 /** What a link writes for an empty list; so no id may be the same. */
 export const NONE = 'none';
+/** What a link writes for a filter that is on and has no choices. */
+export const ONLY = 'only';
 
 /** The fields that choose among what is known, time left aside, as they are when they choose nothing. */
 export const NO_FILTERS = {

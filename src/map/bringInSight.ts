@@ -2,8 +2,8 @@ import { type LatLng, type LatLngBounds, type Map as LeafletMap, latLngBounds } 
 import type { Chronicle, Precision } from '../core/chronicle';
 import type { Geometry } from '../core/shape';
 import type { Sight } from '../core/sight';
+import { layerOf } from '../plan/groundPlan';
 import type { Insets } from './cameraBinding';
-import { layerOf } from './groundPlan';
 
 /** How close one looks at a place at least, so that its surroundings say where it is. */
 const ZOOM: Readonly<Record<Precision, number>> = { site: 6, city: 6, near: 6, region: 5.5, country: 4.5 };

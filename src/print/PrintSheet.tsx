@@ -5,6 +5,7 @@ import type { Entry } from '../core/scene';
 import { useSession, useWords } from '../session';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { today } from '../today';
+import { filterWords } from '../words/filters';
 import { layerNote } from '../words/layerNote';
 import { legendWords } from '../words/legend';
 import { printWords } from '../words/print';
@@ -29,7 +30,11 @@ export function PrintSheet({ pictures }: { pictures: Readonly<Record<'portrait' 
         <h2>
           {words.list.title} <span className="print-count">{words.number(entries.length)}</span>
         </h2>
-        {entries.length === 0 ? <p>{words.list.none}</p> : <List entries={entries} footnotes={footnotes} />}
+        {entries.length === 0 ? (
+          <p>{wordsFor(filterWords, words).none}</p>
+        ) : (
+          <List entries={entries} footnotes={footnotes} />
+        )}
       </section>
       <section className="print-small">
         <h2>{own.sources}</h2>
