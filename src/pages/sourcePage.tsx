@@ -29,22 +29,23 @@ export function sourcePage(chronicle: Chronicle, source: Source, words: Words): 
 
 function SourceBody({ chronicle, source, words }: { chronicle: Chronicle; source: Source; words: Words }) {
   const own = wordsFor(sourceWords, words);
+  const card = wordsFor(cardWords, words);
   const { passages } = readingOf(chronicle, source.id, 0, 'hindsight');
   return (
     <article>
-      <p>{words.source.title}</p>
+      <p>{card.source.title}</p>
       <h1>{source.title}</h1>
       <dl>
-        <dt>{words.source.publisher}</dt>
+        <dt>{card.source.publisher}</dt>
         <dd>
           {inLanguage(source.containerTitle, words)} {source.containerBasis && inLanguage(source.containerBasis, words)}
         </dd>
-        <dt>{words.source.publishedOn(plainDay(source.published, words))}</dt>
-        <dd>{source.because ? inLanguage(source.because, words) : words.bases[source.basis]}</dd>
-        <dt>{words.source.text}</dt>
-        <dd>{wordsFor(cardWords, words).textQualities[source.text]}</dd>
+        <dt>{card.source.publishedOn(plainDay(source.published, words))}</dt>
+        <dd>{source.because ? inLanguage(source.because, words) : card.bases[source.basis]}</dd>
+        <dt>{card.source.text}</dt>
+        <dd>{card.textQualities[source.text]}</dd>
       </dl>
-      <h2>{words.source.reports}</h2>
+      <h2>{card.source.reports}</h2>
       {passages.map(({ paragraph, parts }) => (
         <section key={paragraph}>
           <h3>{source.locator === 'record' ? own.record(paragraph) : own.passage(paragraph)}</h3>

@@ -76,6 +76,7 @@ export function ActorCard({ id }: { id: string }) {
 function ActorFacts({ actor, known: { parts } }: { actor: Actor; known: ActorKnown }) {
   const { chronicle } = useSession();
   const words = useWords();
+  const card = wordsFor(cardWords, words);
   const own = wordsFor(actorWords, words);
   const shown = inLanguage(actor.names, words);
   const others = [...Object.values(actor.names), ...(actor.native === null ? [] : [actor.native]), ...actor.variants];
@@ -101,11 +102,7 @@ function ActorFacts({ actor, known: { parts } }: { actor: Actor; known: ActorKno
       {parts.length > 0 && (
         <>
           <dt>{own.parts}</dt>
-          <dd>
-            {parts
-              .map(([role, events]) => own.part(words.number(events), wordsFor(cardWords, words).roles[role]))
-              .join(', ')}
-          </dd>
+          <dd>{parts.map(([role, events]) => own.part(words.number(events), card.roles[role])).join(', ')}</dd>
         </>
       )}
     </dl>

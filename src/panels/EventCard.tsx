@@ -7,6 +7,7 @@ import { later } from '../later';
 import { useScene, useSession, useWords } from '../session';
 import { openView } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
+import { cardWords } from '../words/card';
 import { filterWords } from '../words/filters';
 import { inLanguage, wordsFor } from '../words/words';
 import { EventFacts } from './EventFacts';
@@ -20,6 +21,7 @@ const EventDisputes = later(() => import('./EventDisputes').then(({ EventDispute
 export function EventCard({ id }: { id: string }) {
   const { chronicle } = useSession();
   const words = useWords();
+  const card = wordsFor(cardWords, words);
   const selected = useScene((scene) => scene.selected);
   const event = chronicle.events.find((candidate) => candidate.id === id);
   if (!event) return null;
@@ -48,7 +50,7 @@ export function EventCard({ id }: { id: string }) {
       <Suspense>{known && <EventDisputes id={id} />}</Suspense>
       {known && (
         <section>
-          <h3>{words.card.reports}</h3>
+          <h3>{card.reports}</h3>
           <ol className="reports">
             {known.reports.map((report) => (
               <ReportLine

@@ -12,31 +12,32 @@ import { OnlyThese } from './OnlyThese';
 export function EventFacts({ known }: { known: Known }) {
   const { chronicle } = useSession();
   const words = useWords();
+  const card = wordsFor(cardWords, words);
   const { event, date, datedBy, places, from, actors, status } = known;
   return (
     <dl className="facts">
-      <dt>{words.card.when}</dt>
+      <dt>{card.when}</dt>
       <dd>
         {spokenDate(date, event.kind, words)}
         <span className="basis">
-          {datedBy.because ? inLanguage(datedBy.because, words) : words.bases[datedBy.basis]}
+          {datedBy.because ? inLanguage(datedBy.because, words) : card.bases[datedBy.basis]}
         </span>
-        {(status === 'planned' || status === 'considered') && <span className="basis">{words.card.onlyPlan}</span>}
+        {(status === 'planned' || status === 'considered') && <span className="basis">{card.onlyPlan}</span>}
       </dd>
-      <dt>{words.card.where}</dt>
+      <dt>{card.where}</dt>
       <dd>
         {places.length === 0 && <span className="missing">{words.list.noPlace}</span>}
         {places.map((id) => (
           <PlaceLine key={id} id={id} />
         ))}
-        {event.kind === 'call' && places.length > 1 && <span className="basis">{words.card.callEnds}</span>}
+        {event.kind === 'call' && places.length > 1 && <span className="basis">{card.callEnds}</span>}
         {from !== null && (
-          <span className="line">{words.card.from(inLanguage(chronicle.places[from]?.names ?? {}, words))}</span>
+          <span className="line">{card.from(inLanguage(chronicle.places[from]?.names ?? {}, words))}</span>
         )}
       </dd>
       {Object.keys(actors).length > 0 && (
         <>
-          <dt>{words.card.who}</dt>
+          <dt>{card.who}</dt>
           <dd>
             {Object.entries(actors).map(([id, role]) => (
               <ActorLine key={id} id={id} role={role} />
@@ -51,12 +52,13 @@ export function EventFacts({ known }: { known: Known }) {
 function PlaceLine({ id }: { id: string }) {
   const { chronicle } = useSession();
   const words = useWords();
+  const card = wordsFor(cardWords, words);
   const place = chronicle.places[id];
   if (!place) return null;
   const name = inLanguage(place.names, words);
   return (
     <span className="line named">
-      <span>{words.card.place(name, wordsFor(cardWords, words).precisions[place.precision])}</span>
+      <span>{card.place(name, card.precisions[place.precision])}</span>
       <OnlyThese field="places" choice={id} name={name} />
       <Note text={place.note} />
     </span>
@@ -67,6 +69,7 @@ function PlaceLine({ id }: { id: string }) {
 function ActorLine({ id, role }: { id: string; role: Role }) {
   const { chronicle } = useSession();
   const words = useWords();
+  const card = wordsFor(cardWords, words);
   const actor = chronicle.actors[id];
   if (!actor) return null;
   return (
@@ -74,9 +77,7 @@ function ActorLine({ id, role }: { id: string; role: Role }) {
       <ActorLink id={id} />
       <OnlyThese field="actors" choice={id} name={inLanguage(actor.names, words)} />
       <span className="role">
-        {[actor.role && inLanguage(actor.role, words), wordsFor(cardWords, words).roles[role]]
-          .filter(Boolean)
-          .join(', ')}
+        {[actor.role && inLanguage(actor.role, words), card.roles[role]].filter(Boolean).join(', ')}
       </span>
       <Note text={actor.note} />
     </span>

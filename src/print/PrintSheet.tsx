@@ -5,6 +5,7 @@ import type { Entry } from '../core/scene';
 import { useSession, useWords } from '../session';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { today } from '../today';
+import { cardWords } from '../words/card';
 import { filterWords } from '../words/filters';
 import { layerNote } from '../words/layerNote';
 import { legendWords } from '../words/legend';
@@ -108,8 +109,8 @@ function referenceText(
   sources: Readonly<Record<string, Source>>,
   words: Words,
 ): string {
-  const where =
-    sources[source]?.locator === 'record' ? words.card.record(paragraphs) : words.card.paragraph(paragraphs);
+  const card = wordsFor(cardWords, words);
+  const where = sources[source]?.locator === 'record' ? card.record(paragraphs) : card.paragraph(paragraphs);
   return `[${number}] ${where}`;
 }
 

@@ -5,6 +5,7 @@ import type { Findable, SearchDocument } from '../core/searchDocuments';
 import { answeringName, piecesOf } from '../core/searchMark';
 import { type Session, useSession, useWords } from '../session';
 import { SymbolIcon } from '../symbol/SymbolIcon';
+import { cardWords } from '../words/card';
 import { searchWords } from '../words/search';
 import { plainDay, spokenDate } from '../words/spokenDate';
 import { inLanguage, type Words, wordsFor } from '../words/words';
@@ -106,7 +107,10 @@ function factsOf(document: SearchDocument, session: Session, words: Words): stri
     case 'source': {
       const source = chronicle.sources[id];
       if (!source) return [];
-      return [inLanguage(source.containerTitle, words), words.card.published(plainDay(source.published, words))];
+      return [
+        inLanguage(source.containerTitle, words),
+        wordsFor(cardWords, words).published(plainDay(source.published, words)),
+      ];
     }
     case 'dispute':
       return [own.accounts(chronicle.disputes[id]?.answers.length ?? 0)];
@@ -116,5 +120,8 @@ function factsOf(document: SearchDocument, session: Session, words: Words): stri
 function saidBy(said: SearchDocument['said'], { chronicle }: Session, words: Words): string[] {
   if (!said) return [];
   const source = chronicle.sources[(said as TerritoryStatement).source];
-  return [inLanguage(source?.short ?? {}, words), words.card.published(plainDay(said.published, words))];
+  return [
+    inLanguage(source?.short ?? {}, words),
+    wordsFor(cardWords, words).published(plainDay(said.published, words)),
+  ];
 }

@@ -1,6 +1,45 @@
-import type { Precision, Relation, Response, Role, TextQuality } from '../core/chronicle';
+import type { Basis, Precision, Relation, Response, Role, TextQuality } from '../core/chronicle';
 
 const en = {
+  setAside: 'Corrected or withdrawn later',
+  when: 'When',
+  where: 'Where',
+  from: (place: string) => `from ${place}`,
+  who: 'Who',
+  reports: 'What the sources say',
+  related: 'See also',
+  paragraph: (numbers_: readonly number[]) =>
+    `${numbers_.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers_.join(', ')}`,
+  record: (numbers_: readonly number[]) => `${numbers_.length === 1 ? 'record' : 'records'} ${numbers_.join(', ')}`,
+  published: (day: string) => `published ${day}`,
+  saidBy: (names: string) => `according to ${names}`,
+  ownVoice: 'in the source’s own voice',
+  previous: 'Previous event',
+  next: 'Next event',
+  callEnds: 'No source says where the two were; the ends of the line stand for their countries.',
+  onlyPlan: 'No source here says that it took place.',
+  place: (name: string, precision: string) => `${name} (${precision})`,
+  figureBy: (name: string) => `by ${name}`,
+  asOf: (date: string) => `as of ${date}`,
+  bases: {
+    stated: 'The text gives the date.',
+    weekday: 'From the weekday in the text and the day of publication.',
+    'cross-source': 'From another source.',
+    outside: 'Known from outside the sources.',
+  } as Record<Basis, string>,
+  source: {
+    title: 'Source',
+    publishedOn: (day: string) => `Published ${day}`,
+    text: 'Text',
+    publisher: 'Publisher',
+    reports: 'What it reports, in reading order',
+  },
+  territory: {
+    title: 'Area',
+    statements: 'What is said of it',
+    none: 'The sources say nothing of this area as a whole.',
+  },
+  figures: 'Figures',
   roles: {
     participant: 'took part',
     speaker: 'spoke',
@@ -46,6 +85,44 @@ const en = {
 };
 
 const uk: typeof en = {
+  setAside: 'Згодом виправлено або відкликано',
+  when: 'Коли',
+  where: 'Де',
+  from: (place) => `звідки: ${place}`,
+  who: 'Хто',
+  reports: 'Що кажуть джерела',
+  related: 'Дивіться також',
+  paragraph: (list) => `${list.length === 1 ? 'абзац' : 'абзаци'} ${list.join(', ')}`,
+  record: (list) => `${list.length === 1 ? 'запис' : 'записи'} ${list.join(', ')}`,
+  published: (day) => `опубліковано ${day}`,
+  saidBy: (names) => `за словами: ${names}`,
+  ownVoice: 'від імені самого джерела',
+  previous: 'Попередня подія',
+  next: 'Наступна подія',
+  callEnds: 'Жодне джерело не каже, де були обоє; кінці лінії позначають їхні країни.',
+  onlyPlan: 'Жодне джерело тут не каже, що це відбулося.',
+  place: (name, precision) => `${name} (${precision})`,
+  figureBy: (name) => `за даними: ${name}`,
+  asOf: (date) => `станом на ${date}`,
+  bases: {
+    stated: 'Дату наведено в тексті.',
+    weekday: 'За днем тижня в тексті та днем публікації.',
+    'cross-source': 'За іншим джерелом.',
+    outside: 'Відомо не з джерел.',
+  },
+  source: {
+    title: 'Джерело',
+    publishedOn: (day) => `Опубліковано ${day}`,
+    text: 'Текст',
+    publisher: 'Видавець',
+    reports: 'Що в ньому повідомлено, за порядком читання',
+  },
+  territory: {
+    title: 'Територія',
+    statements: 'Що про неї кажуть',
+    none: 'Про цю територію в цілому джерела нічого не кажуть.',
+  },
+  figures: 'Числа',
   roles: {
     participant: 'бере участь',
     speaker: 'говорить',

@@ -1,4 +1,4 @@
-import type { Basis, Kind, Mode, Qualifier, Status } from '../core/chronicle';
+import type { Kind, Mode, Qualifier, Status } from '../core/chronicle';
 import type { Clock } from '../core/view';
 import { counted, numbered } from './plural';
 
@@ -43,12 +43,6 @@ export const english = {
   } as Record<Status, string>,
   contradicted: 'denied by others',
   disputed: 'accounts differ',
-  bases: {
-    stated: 'The text gives the date.',
-    weekday: 'From the weekday in the text and the day of publication.',
-    'cross-source': 'From another source.',
-    outside: 'Known from outside the sources.',
-  } as Record<Basis, string>,
   modes: {
     moment: 'One day',
     window: 'Last days',
@@ -146,40 +140,5 @@ export const english = {
     title: 'Filters',
     active: (amount: number) => count(amount, { one: 'filter on', other: 'filters on' }),
   },
-  card: {
-    setAside: 'Corrected or withdrawn later',
-    when: 'When',
-    where: 'Where',
-    from: (place: string) => `from ${place}`,
-    who: 'Who',
-    reports: 'What the sources say',
-    related: 'See also',
-    paragraph: (numbers_: readonly number[]) =>
-      `${numbers_.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers_.join(', ')}`,
-    record: (numbers_: readonly number[]) => `${numbers_.length === 1 ? 'record' : 'records'} ${numbers_.join(', ')}`,
-    published: (day: string) => `published ${day}`,
-    saidBy: (names: string) => `according to ${names}`,
-    ownVoice: 'in the source’s own voice',
-    previous: 'Previous event',
-    next: 'Next event',
-    callEnds: 'No source says where the two were; the ends of the line stand for their countries.',
-    onlyPlan: 'No source here says that it took place.',
-    place: (name: string, precision: string) => `${name} (${precision})`,
-    figureBy: (name: string) => `by ${name}`,
-    asOf: (date: string) => `as of ${date}`,
-  },
-  source: {
-    title: 'Source',
-    publishedOn: (day: string) => `Published ${day}`,
-    text: 'Text',
-    publisher: 'Publisher',
-    reports: 'What it reports, in reading order',
-  },
-  territory: {
-    title: 'Area',
-    statements: 'What is said of it',
-    none: 'The sources say nothing of this area as a whole.',
-  },
   legend: { title: 'Legend and layers' },
-  figures: 'Figures',
 };
