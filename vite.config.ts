@@ -20,6 +20,10 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { checks: { pluginTimings: false } }, // reading a chronicle takes most of a build, and may
+    rolldownOptions: {
+      checks: { pluginTimings: false }, // reading a chronicle takes most of a build, and may
+      // in one piece the first view is smaller than in pieces that parts fetched later could share
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
   },
 });

@@ -7,6 +7,7 @@ import { measureFirstLoad } from './firstLoad';
 import { measureMemory } from './memory';
 import { measurePanZoom } from './panZoom';
 import { measureScene } from './sceneCost';
+import { measureSearch } from './searchCost';
 import { measureSlider } from './sliderStep';
 import { openStage, type Stage } from './stage';
 import { formatSection, type Section } from './table';
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Measured>>> = {
   },
   clock: async (stage) => ({ sections: [await measureClockSwitch(stage)] }),
   scene: async ({ chronicle }) => ({ sections: [measureScene(chronicle as unknown as Chronicle)] }),
+  search: async ({ chronicle }) => ({ sections: [await measureSearch(chronicle as unknown as Chronicle)] }),
   memory: async (stage) => ({ sections: [await measureMemory(stage)] }),
   map: async (stage) => ({ sections: [await measurePanZoom(stage)] }),
   load: async (stage) => ({ sections: await measureFirstLoad(stage) }),

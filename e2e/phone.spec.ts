@@ -358,6 +358,47 @@ async function grip(page: Page): Promise<{ x: number; y: number }> {
   return { x: x + width / 2, y: y + 8 };
 }
 
+test('the search is behind one button, fits the screen, and leads to a card with the map in sight', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Search', exact: true }).tap();
+  await page.getByRole('combobox', { name: /^Search/ }).fill('Женева');
+  const found = page
+    .getByRole('listbox')
+    .getByRole('option')
+    .filter({ hasText: 'Blinken and Lavrov: meeting in Geneva' })
+    .first();
+  await expect(found).toBeVisible();
+  const box = await boxOf(page.getByRole('search'));
+  expect([box.x, box.right]).toEqual([8, 382]);
+  expect(box.bottom).toBeLessThan((await boxOf(timeline(page))).y);
+  for (const option of await page.getByRole('listbox').getByRole('option').all())
+    expect((await boxOf(option)).height).toBeGreaterThanOrEqual(44);
+  await found.tap();
+  await expectLink(page, /select=geneva-blinken-lavrov$/);
+  await expectSheet(page, 'half');
+  await expect
+    .poll(async () => (await boxOf(page.locator('.spot-name').filter({ hasText: /^Geneva/ }))).bottom)
+    .toBeLessThan((await boxOf(panel(page))).y);
+});
+
+test('an area is drawn with a finger, the sheet out of its way', async ({ page }) => {
+  await open(page, '?mode=all');
+  await tapHandle(page);
+  await tapHandle(page);
+  await page.locator('summary').filter({ hasText: 'Filters' }).tap();
+  await page.getByRole('button', { name: 'Choose an area on the map' }).tap();
+  await expect(page.getByRole('group', { name: 'Choose an area on the map' })).toBeVisible();
+  await expectSheet(page, 'peek');
+  const finger = await putDown(page, { x: 120, y: 250 });
+  await finger.moveTo(330, 200);
+  await finger.moveTo(400, 280);
+  await finger.lift();
+  await expectLink(page, /^\?mode=all&bounds=/);
+  await expect(page.locator('.area-outline')).toBeVisible();
+});
+
 const SLOW_MS = 1200;
 const FLICK_MS = 60;
 
@@ -372,17 +413,17 @@ async function swipe(page: Page, from: { x: number; y: number }, down: number, t
 async function putDown(page: Page, { x, y }: { x: number; y: number }, stepMs = SLOW_MS / 6) {
   const browser = await page.context().newCDPSession(page);
   let now = (Date.now() - 8 * stepMs) / 1000; // no touch may be yet to come when a test goes on
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number) => {
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', down: number, across = x) => {
     now += stepMs / 1000;
     return browser.send('Input.dispatchTouchEvent', {
       type,
-      touchPoints: type === 'touchEnd' ? [] : [{ x, y: at }],
+      touchPoints: type === 'touchEnd' ? [] : [{ x: across, y: down }],
       timestamp: now,
     });
   };
   await touch('touchStart', y);
   return {
-    moveTo: (at: number) => touch('touchMove', at),
+    moveTo: (down: number, across?: number) => touch('touchMove', down, across),
     lift: async () => {
       await touch('touchEnd', y);
       await browser.detach();

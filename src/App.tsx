@@ -4,17 +4,19 @@ import { bindAddress, isEmbedded } from './addressBar';
 import type { LinkNote } from './core/link';
 import { selectionTitle } from './core/selectionTitle';
 import type { Geometry } from './core/shape';
+import type { Selection } from './core/view';
 import { bindCovers } from './covers';
 import { insetsOf } from './frameInsets';
+import { atRest, bindFetched } from './later';
 import MapView from './map/MapView';
 import { Controls } from './panels/Controls';
 import { Legend } from './panels/Legend';
-import { atRest, bindFetched } from './panels/later';
 import { Notices } from './panels/Notices';
 import { Panel } from './panels/Panel';
 import { Plate } from './panels/Plate';
 import { usePanelWidth } from './panels/panelWidth';
 import type { Rest } from './panels/sheetRests';
+import { Search } from './search/Search';
 import { type Session, SessionContext, useWords } from './session';
 import { select } from './store';
 import { Timeline } from './timeline/Timeline';
@@ -41,6 +43,10 @@ export function App({ session, region, notes: openingNotes }: AppProps) {
   useEffect(() => bindEscape(session), [session]);
   useEffect(() => bindDocument(session), [session]);
   useEffect(() => bindPaper(session), [session]);
+  useEffect(
+    () => session.map.subscribe(({ choosing }) => choosing && setSheet({ rest: 'peek', of: readSelection(session) })),
+    [session],
+  );
 
   // A fresh selection raises a sheet that only peeked; after that it rests where the reader puts it.
   const rest: Rest = sheet.of === selection || !selection ? sheet.rest : sheet.rest === 'full' ? 'full' : 'half';
@@ -72,7 +78,9 @@ export function App({ session, region, notes: openingNotes }: AppProps) {
           <MapView region={region} insetsNow={insetsNow} bindCovers={tellCovers} covered={`${shown} ${width}`} />
           <div className="furniture">
             <Plate />
-            <Controls embedded={embedded} panelShown={shown} onOpenPanel={() => turnPanel(true)} />
+            <Controls embedded={embedded} panelShown={shown} onOpenPanel={() => turnPanel(true)}>
+              {!embedded && <Search />}
+            </Controls>
             <Legend />
             <Notices notes={notes} onDismiss={() => setNotes([])} embedded={embedded} />
           </div>
@@ -112,6 +120,10 @@ function SkipLinks({ toPanel }: { toPanel: boolean }) {
       </button>
     </>
   );
+}
+
+function readSelection({ view }: Session): Selection | null {
+  return view.getState().selection;
 }
 
 function useSelection({ view }: Session) {

@@ -20,6 +20,11 @@ const HISTORY: { readonly [Field in keyof View]: 'push' | 'replace' } = {
   kinds: 'push',
   statuses: 'push',
   actors: 'push',
+  places: 'push',
+  bounds: 'push',
+  sources: 'push',
+  disputed: 'push',
+  placed: 'push',
   language: 'push',
 };
 

@@ -2,9 +2,11 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Chronicle } from './core/chronicle';
+import { FILTER_FIELDS } from './core/filters';
 import { type ChronicleIndex, indexChronicle } from './core/knowledge';
 import type { LinkFacts } from './core/link';
 import { type Scene, sceneOf } from './core/scene';
+import type { Sight } from './core/sight';
 import type { View } from './core/view';
 import { createViewStore, type ViewStore } from './store';
 import { loadWords } from './words/loadWords';
@@ -19,6 +21,15 @@ export interface Session {
   readonly scene: StoreApi<Scene>;
   /** The interface's words; when the view changes its language the old ones stay until the new ones have come. */
   readonly words: StoreApi<Words>;
+  readonly map: StoreApi<MapErrand>;
+}
+
+/** What others ask of the map. It is over when it is done, so no link says it. */
+export interface MapErrand {
+  /** The reader is to choose an area on the map. */
+  readonly choosing: boolean;
+  /** What is to be brought in sight; a new object is a new errand. */
+  readonly sight: Sight | null;
 }
 
 export function openSession(chronicle: Chronicle, facts: LinkFacts, start: View, startWords: Words): Session {
@@ -32,7 +43,8 @@ export function openSession(chronicle: Chronicle, facts: LinkFacts, start: View,
   view.subscribe(({ language }, before) => {
     if (language !== before.language) void speak(words, view, language);
   });
-  return { chronicle, index, facts, view, scene, words };
+  const map = createStore<MapErrand>(() => ({ choosing: false, sight: null }));
+  return { chronicle, index, facts, view, scene, words, map };
 }
 
 async function speak(words: StoreApi<Words>, view: ViewStore, language: string): Promise<void> {
@@ -41,7 +53,7 @@ async function speak(words: StoreApi<Words>, view: ViewStore, language: string):
 }
 
 // Panning, layers and language change no scene.
-const SCENE_FIELDS = ['day', 'mode', 'window', 'clock', 'selection', 'kinds', 'statuses', 'actors'] as const;
+const SCENE_FIELDS = ['day', 'mode', 'window', 'clock', 'selection', ...FILTER_FIELDS] as const;
 
 export const SessionContext = createContext<Session | null>(null);
 

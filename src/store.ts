@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Camera, canonicalCamera, sameCamera } from './core/camera';
-import type { Kind, Mode, Status } from './core/chronicle';
+import type { Mode } from './core/chronicle';
 import type { Day } from './core/day';
 import { type Clock, MAX_WINDOW, orderedLike, type Selection, sameView, type View } from './core/view';
 
@@ -53,31 +53,16 @@ export function select(store: ViewStore, selection: Selection | null): void {
   change(store, { selection });
 }
 
-export function toggleKind(store: ViewStore, kind: Kind, order: readonly Kind[]): void {
-  change(store, { kinds: orderedLike(order, toggled(store.getState().kinds, kind)) });
-}
-
-export function toggleStatus(store: ViewStore, status: Status, order: readonly Status[]): void {
-  change(store, { statuses: orderedLike(order, toggled(store.getState().statuses, status)) });
-}
-
-export function setActors(store: ViewStore, actors: readonly string[]): void {
-  change(store, { actors: [...new Set(actors)].sort() });
-}
-
-export function clearFilters(store: ViewStore): void {
-  change(store, { kinds: [], statuses: [], actors: [] });
-}
-
 export function setLanguage(store: ViewStore, language: string): void {
   change(store, { language });
 }
 
-function change(store: ViewStore, part: Partial<View>): void {
+/** Changes some fields; a view that says the same changes nothing. */
+export function change(store: ViewStore, part: Partial<View>): void {
   const view = { ...store.getState(), ...part };
   if (!sameView(store.getState(), view)) store.setState(view, true);
 }
 
-function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
+export function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
   return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
 }

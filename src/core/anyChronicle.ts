@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type Bounds, boundsOf } from './bounds';
 import {
   type Chronicle,
   type ChronicleEvent,
@@ -75,6 +76,9 @@ const YEAR: UncertainDate = {
 
 const someOf = <Item>(items: readonly Item[], most: number) => fc.subarray([...items], { maxLength: most });
 
+const anyLongitude = fc.double({ min: -180, max: 180, noNaN: true });
+const anyLatitude = fc.double({ min: -90, max: 90, noNaN: true });
+
 const anyReport: fc.Arbitrary<Report> = fc.record({
   source: fc.constantFrom(...SOURCES),
   paragraphs: fc.constant([1]),
@@ -114,9 +118,9 @@ const placesOf = (areas: readonly string[]): Record<string, Place> =>
         id,
         names: { en: id, uk: id },
         variants: [],
-        precision: areas.includes(id) ? 'region' : 'city',
+        precision: id === 'bay' ? 'country' : areas.includes(id) ? 'region' : 'city',
         point: [20 + at, 50] as const,
-        country: null,
+        country: at < 3 ? 'ABC' : null,
         area: areas.includes(id) ? { layer: 'lower', features: [] } : null,
         coordinates: 'geonames',
         note: null,
@@ -233,6 +237,11 @@ function sourceOf(id: string): Chronicle['sources'][string] {
   };
 }
 
+/** Bounds that a reader may draw; half of them hold some of the generated places. */
+const anyBounds: fc.Arbitrary<Bounds> = fc
+  .tuple(fc.oneof(fc.integer({ min: 18, max: 25 }), anyLongitude), anyLongitude, anyLatitude, anyLatitude)
+  .map(([west, east, south, north]) => boundsOf([west, south], [east, north]));
+
 /** A view that a reader of a chronicle can reach by the slider, the switches, the filters, the map and the list. */
 export function anyViewOf(chronicle: Chronicle, reach: { readonly start: Day; readonly end: Day }): fc.Arbitrary<View> {
   const layers = chronicle.layers.map(({ id }) => id);
@@ -254,11 +263,17 @@ export function anyViewOf(chronicle: Chronicle, reach: { readonly start: Day; re
         ),
         ...of('source', Object.keys(chronicle.sources)),
         ...of('territory', Object.keys(chronicle.territories)),
+        ...of('actor', Object.keys(chronicle.actors)),
       ),
     ),
     kinds: fc.subarray([...KINDS]),
     statuses: fc.subarray([...STATUSES]),
     actors: fc.subarray(Object.keys(chronicle.actors).sort()),
+    places: fc.subarray(Object.keys(chronicle.places).sort()),
+    bounds: fc.option(anyBounds),
+    sources: fc.subarray(Object.keys(chronicle.sources).sort()),
+    disputed: fc.boolean(),
+    placed: fc.boolean(),
     language: fc.constantFrom(...chronicle.languages),
   });
 }
@@ -274,6 +289,11 @@ export const anyChronicleAndView: fc.Arbitrary<{ readonly chronicle: Chronicle; 
         kinds: view.kinds.length > 7 ? view.kinds : [],
         statuses: view.statuses.length > 5 ? view.statuses : [],
         actors: view.day % 2 === 0 ? [] : view.actors,
+        places: view.day % 3 === 0 ? view.places : [],
+        bounds: view.day % 5 === 0 ? view.bounds : null,
+        sources: view.day % 7 === 0 ? view.sources : [],
+        disputed: view.disputed && view.day % 4 === 0,
+        placed: view.placed && view.day % 4 === 1,
         window: 1 + (view.window % 30),
       })),
     }),

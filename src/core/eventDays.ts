@@ -1,13 +1,12 @@
 import type { Day } from './day';
 import { isLasting, type Knowledge, shownDays } from './knowledge';
-import { type Filters, passes } from './scene';
 
-/** The days, ascending, on which something begins that the filters of a view let through. */
-export function eventDays(knowledge: Knowledge, view: Filters): readonly Day[] {
+/** The days, ascending, on which something begins. */
+export function eventDays(knowledge: Knowledge): readonly Day[] {
   const days = new Set<Day>();
   for (const known of knowledge.known) {
     const { start } = shownDays(known);
-    if (start !== null && passes(view, known)) days.add(start);
+    if (start !== null) days.add(start);
   }
   return [...days].sort((first, second) => first - second);
 }
@@ -29,13 +28,11 @@ export interface TimelineItem {
 /** What the timeline draws of what was known: events of a day or a few, and those that last. */
 export function timelineItems(
   knowledge: Knowledge,
-  view: Filters,
   axisEnd: Day,
 ): { readonly brief: readonly TimelineItem[]; readonly lasting: readonly TimelineItem[] } {
   const brief: TimelineItem[] = [];
   const lasting: TimelineItem[] = [];
   for (const known of knowledge.known) {
-    if (!passes(view, known)) continue;
     const { start, end } = shownDays(known);
     if (start === null || start >= axisEnd) continue;
     const item = { event: known.event.id, start, end: Math.min(axisEnd, end ?? axisEnd) };

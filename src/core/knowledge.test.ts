@@ -155,6 +155,7 @@ describe('Knowledge of any chronicle', () => {
           starts: Float64Array.of(start),
           ends: Float64Array.of(start + length),
           lasting: isLasting(known) ? [0] : [],
+          disputed: new Set(),
         };
         const found = knownWithin(knowledge, { start: FIRST, end: FIRST + 1 });
         expect(found, `${start} for ${length} days`).toEqual(start + length > FIRST && start <= FIRST ? [known] : []);

@@ -1,5 +1,6 @@
 import type { Chronicle, Status } from './chronicle';
 import type { Day, Span } from './day';
+import { disputesOf } from './dispute';
 import { type Known, knownOf } from './known';
 import type { Clock } from './view';
 
@@ -13,6 +14,8 @@ export interface Knowledge {
   readonly ends: Float64Array;
   /** Indexes of those that last longer than `LASTING_DAYS`; they are few and looked through one by one. */
   readonly lasting: readonly number[];
+  /** Events that a question is about on which accounts differ. */
+  readonly disputed: ReadonlySet<string>;
 }
 
 /** What was known changes only on the days on which something was published; one piece of knowledge for each. */
@@ -40,6 +43,11 @@ export function knowledgeAt(index: ChronicleIndex, day: Day, clock: Clock): Know
     index.made.set(epoch, knowledge);
   }
   return knowledge;
+}
+
+/** Those of what was known that pass a test, as quick to search as all of it. */
+export function partOf(knowledge: Knowledge, test: (known: Known) => boolean): Knowledge {
+  return arranged(knowledge.known.filter(test), knowledge.disputed);
 }
 
 /** Those whose shown days meet a span, in order of time. Costs what it finds, not what there is. */
@@ -87,18 +95,25 @@ function gather(chronicle: Chronicle, day: Day): Knowledge {
   const rows = chronicle.events
     .map((event) => knownOf(chronicle, event, day, 'then'))
     .filter((known) => known !== null)
-    .map((known) => ({ known, ...shownDays(known) }))
-    .sort(
-      (first, second) =>
-        (first.start ?? Number.NEGATIVE_INFINITY) - (second.start ?? Number.NEGATIVE_INFINITY) ||
-        (first.known.event.id < second.known.event.id ? -1 : 1),
-    );
+    .map((known) => ({ known, start: shownDays(known).start ?? Number.NEGATIVE_INFINITY }))
+    .sort((first, second) => first.start - second.start || (first.known.event.id < second.known.event.id ? -1 : 1));
+  const disputed = chronicle.events.filter(({ id }) => disputesOf(chronicle, id, day, 'then').length > 0);
+  return arranged(
+    rows.map(({ known }) => known),
+    new Set(disputed.map(({ id }) => id)),
+  );
+}
+
+/** Known things in order of time, with what a search of them needs. */
+function arranged(known: readonly Known[], disputed: Knowledge['disputed']): Knowledge {
+  const days = known.map(shownDays);
   return {
-    known: rows.map((row) => row.known),
-    byEvent: new Map(rows.map(({ known }) => [known.event.id, known])),
-    starts: Float64Array.from(rows, (row) => row.start ?? Number.NEGATIVE_INFINITY),
-    ends: Float64Array.from(rows, (row) => row.end ?? Number.POSITIVE_INFINITY),
-    lasting: rows.flatMap((row, at) => (isLasting(row.known) ? [at] : [])),
+    known,
+    byEvent: new Map(known.map((one) => [one.event.id, one])),
+    starts: Float64Array.from(days, ({ start }) => start ?? Number.NEGATIVE_INFINITY),
+    ends: Float64Array.from(days, ({ end }) => end ?? Number.POSITIVE_INFINITY),
+    lasting: known.flatMap((one, at) => (isLasting(one) ? [at] : [])),
+    disputed,
   };
 }
 

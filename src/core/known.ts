@@ -55,7 +55,7 @@ export function knownOf(chronicle: Chronicle, event: ChronicleEvent, day: Day, c
     status: decidedBy.status,
     ...dateOf(standing, decidedBy),
     places: placed?.places ?? [],
-    from: placed?.from ?? null,
+    from: (placed ?? decidedBy).from,
     reports,
     setAside,
     contradicted: isContradicted(standing, decidedBy),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../cli/readFolder';
 import { anyChronicle, anyViewOf } from './anyChronicle';
+import { parseBounds, sameBounds } from './bounds';
 import { type Camera, canonicalCamera, MAX_ZOOM, MIN_ZOOM } from './camera';
 import { KINDS, MODES, STATUSES } from './chronicle';
 import { formatDay, parseDay } from './day';
@@ -39,6 +40,11 @@ const KEYS = [
   'select',
   'kinds',
   'actors',
+  'places',
+  'bounds',
+  'sources',
+  'disputed',
+  'placed',
   'lang',
   'date',
   'event',
@@ -62,6 +68,9 @@ const anyValue = fc.oneof(
     '5/50/30',
     'territory:crimea',
     'meeting,call',
+    'kyiv,riga',
+    '24,49,41,53',
+    'only',
     'constructor',
     '%',
     '%E0%A4%A',
@@ -79,7 +88,7 @@ function encodeWhatCanBe(text: string): string {
 }
 
 /** Fields of a view that hold what no view of a chronicle may hold. */
-function badFields(view: View, { ids, languages, layers, actors, reach }: LinkFacts): string[] {
+function badFields(view: View, { ids, languages, layers, choices, reach }: LinkFacts): string[] {
   const isOrdered = (order: readonly string[], some: readonly string[]) =>
     orderedLike(order, some).join() === some.join() && new Set(some).size === some.length;
   const good: Record<keyof View, boolean> = {
@@ -99,7 +108,12 @@ function badFields(view: View, { ids, languages, layers, actors, reach }: LinkFa
     selection: view.selection === null || ids[view.selection.type].has(view.selection.id),
     kinds: isOrdered(KINDS, view.kinds),
     statuses: isOrdered(STATUSES, view.statuses),
-    actors: isOrdered(actors, view.actors),
+    actors: isOrdered(choices.actors, view.actors),
+    places: isOrdered(choices.places, view.places),
+    bounds: view.bounds === null || sameBounds(parseBounds(String(view.bounds)), view.bounds),
+    sources: isOrdered(choices.sources, view.sources),
+    disputed: typeof view.disputed === 'boolean',
+    placed: typeof view.placed === 'boolean',
     language: languages.includes(view.language),
   };
   const fields = Object.keys(view) as (keyof View)[];
@@ -169,6 +183,9 @@ describe('A link', () => {
       'select=measure:russian-troops-near-ukraine',
       { selection: { type: 'measure', id: 'russian-troops-near-ukraine' } },
     ],
+    ['places=kyiv,riga&disputed=only', { places: ['kyiv', 'riga'], disputed: true }],
+    ['bounds=24,49.25,41,53&placed=only', { bounds: [24, 49.25, 41, 53], placed: true }],
+    ['sources=cnbc-2022-01-18,wsj-2022-01-18', { sources: ['cnbc-2022-01-18', 'wsj-2022-01-18'] }],
     ['lang=uk', { language: 'uk' }],
   ])('is %s for %j', (link, part) => {
     const view = { ...home, ...part };
@@ -176,7 +193,7 @@ describe('A link', () => {
     expect(parseView(link, facts)).toEqual({ view, notes: [] });
   });
 
-  it('stays shorter than 300 signs where a hand has set everything', () => {
+  it('stays shorter than 400 signs where a hand has set everything', () => {
     const busy: View = {
       day: parseDay('2021-12-01') ?? 0,
       mode: 'until',
@@ -189,9 +206,14 @@ describe('A link', () => {
       kinds: ['meeting', 'call', 'statement', 'warning'],
       statuses: ['planned', 'happened'],
       actors: ['antony-blinken', 'sergey-lavrov'],
+      places: ['kyiv'],
+      bounds: [-10.25, 40.5, 44.75, 60.25],
+      sources: ['wsj-2022-01-18'],
+      disputed: true,
+      placed: true,
       language: 'uk',
     };
-    expect(formatView(busy, facts).length).toBeLessThan(300);
+    expect(formatView(busy, facts).length).toBeLessThan(400);
   });
 });
 
@@ -270,6 +292,13 @@ describe('A bad value', () => {
     ['kinds=Meeting', [note('kinds', 'Meeting', 'unknown')]],
     ['kinds=', [note('kinds', '', 'unreadable')]],
     ['actors=__proto__', [note('actors', '__proto__', 'unknown')]],
+    ['bounds=41,49,24,53', [note('bounds', '41,49,24,53', 'unreadable')]],
+    ['bounds=24,49,24,53', [note('bounds', '24,49,24,53', 'unreadable')]],
+    ['bounds=24,49,241,53', [note('bounds', '24,49,241,53', 'unreadable')]],
+    ['bounds=24,49,41', [note('bounds', '24,49,41', 'unreadable')]],
+    ['bounds=1e1,49,41,53', [note('bounds', '1e1,49,41,53', 'unreadable')]],
+    ['disputed=yes', [note('disputed', 'yes', 'unknown')]],
+    ['places=atlantis', [note('places', 'atlantis', 'unknown')]],
     ['lang=ru', [note('lang', 'ru', 'unknown')]],
     ['lang=%E0%A4%A', [note('lang', '%E0%A4%A', 'unknown')]],
     ['lang=%3Cscript%3E', [note('lang', '<script>', 'unknown')]],

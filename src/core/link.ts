@@ -1,11 +1,14 @@
+import { parseBounds } from './bounds';
 import { formatCamera, parseCamera } from './camera';
 import { type Chronicle, KINDS, MODES, STATUSES } from './chronicle';
 import { type Day, formatDay, parseDay } from './day';
+import type { ChoiceField } from './filters';
 import {
   CLOCKS,
   homeViewOf,
   MAX_WINDOW,
   NONE,
+  ONLY,
   orderedLike,
   reachOf,
   SELECTABLES,
@@ -22,13 +25,16 @@ export interface LinkNote {
   readonly problem: 'unreadable' | 'unknown' | 'out-of-reach';
 }
 
+type Choices = Readonly<Pick<View, ChoiceField>>;
+
 /** What a link is read against: the default view and the ids that exist. */
 export interface LinkFacts {
   readonly home: View;
   readonly reach: { readonly start: number; readonly end: number };
   readonly languages: readonly string[];
   readonly layers: readonly string[];
-  readonly actors: readonly string[];
+  /** What the filters by choices choose from, each in its order. */
+  readonly choices: Choices;
   readonly ids: Readonly<Record<Selection['type'], ReadonlySet<string>>>;
 }
 
@@ -38,13 +44,20 @@ export function linkFactsOf(chronicle: Chronicle): LinkFacts {
     reach: reachOf(chronicle),
     languages: chronicle.languages,
     layers: chronicle.layers.map((layer) => layer.id),
-    actors: Object.keys(chronicle.actors).sort(),
+    choices: {
+      kinds: KINDS,
+      statuses: STATUSES,
+      actors: Object.keys(chronicle.actors).sort(),
+      places: Object.keys(chronicle.places).sort(),
+      sources: Object.keys(chronicle.sources).sort(),
+    },
     ids: {
       event: new Set(chronicle.events.map((event) => event.id)),
       source: new Set(Object.keys(chronicle.sources)),
       territory: new Set(Object.keys(chronicle.territories)),
       dispute: new Set(Object.keys(chronicle.disputes)),
       measure: new Set(Object.keys(chronicle.measures)),
+      actor: new Set(Object.keys(chronicle.actors)),
     },
   };
 }
@@ -118,9 +131,18 @@ const CODECS: { readonly [Field in keyof View]: Codec<View[Field]> } = {
     format: (selection) =>
       selection ? (selection.type === 'event' ? selection.id : `${selection.type}:${selection.id}`) : '',
   },
-  kinds: { key: 'kinds', parse: (text, _facts, complain) => someOf(KINDS, text, complain), format: listed },
-  statuses: { key: 'status', parse: (text, _facts, complain) => someOf(STATUSES, text, complain), format: listed },
-  actors: { key: 'actors', parse: (text, facts, complain) => someOf(facts.actors, text, complain), format: listed },
+  kinds: choice('kinds', 'kinds'),
+  statuses: choice('status', 'statuses'),
+  actors: choice('actors', 'actors'),
+  places: choice('places', 'places'),
+  bounds: {
+    key: 'bounds',
+    parse: (text, _facts, complain) => parseBounds(text) ?? refused(complain, text, 'unreadable'),
+    format: String,
+  },
+  sources: choice('sources', 'sources'),
+  disputed: flag('disputed'),
+  placed: flag('placed'),
   language: {
     key: 'lang',
     parse: (text, { languages }, complain) => (languages.includes(text) ? text : refused(complain, text, 'unknown')),
@@ -134,6 +156,22 @@ const UPGRADES: ReadonlyMap<string, string> = new Map([
   ['event', 'select'],
   ['language', 'lang'],
 ]);
+
+function choice<Field extends ChoiceField>(key: string, field: Field): Codec<Choices[Field]> {
+  return {
+    key,
+    parse: (text, { choices }, complain) => someOf<string>(choices[field], text, complain) as Choices[Field] | null,
+    format: listed,
+  };
+}
+
+function flag(key: string): Codec<boolean> {
+  return {
+    key,
+    parse: (text, _facts, complain) => text === ONLY || refused(complain, text, 'unknown'),
+    format: () => ONLY,
+  };
+}
 
 function readInto<Field extends keyof View>(
   view: { -readonly [Key in keyof View]: View[Key] },

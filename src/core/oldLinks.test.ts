@@ -28,6 +28,8 @@ const OLD_LINKS: [link: string, view: Partial<View>][] = [
     { day: day('2022-02-23'), window: 3, kinds: ['sanction', 'decision'] },
   ],
   ['actors=antony-blinken,sergey-lavrov&mode=all', { actors: ['antony-blinken', 'sergey-lavrov'], mode: 'all' }],
+  ['places=kyiv&sources=wsj-2022-01-18', { places: ['kyiv'], sources: ['wsj-2022-01-18'] }],
+  ['bounds=24,49,41,53&disputed=only&placed=only', { bounds: [24, 49, 41, 53], disputed: true, placed: true }],
   ['select=territory:crimea&layers=none', { selection: { type: 'territory', id: 'crimea' }, layers: [] }],
 ];
 

@@ -1,3 +1,4 @@
+import { FILTER_FIELDS } from './filters';
 import { sameIn, type View } from './view';
 
 /** What of a view a reader may leave out of a link, so that it opens as the chronicle's first view has it. */
@@ -7,7 +8,7 @@ export const PINS = {
   camera: ['camera'],
   layers: ['layers'],
   selection: ['selection'],
-  filters: ['kinds', 'statuses', 'actors'],
+  filters: FILTER_FIELDS,
   language: ['language'],
 } as const satisfies Readonly<Record<string, readonly (keyof View)[]>>;
 

@@ -1,26 +1,28 @@
-import { overlaps } from './day';
+import { lifted } from './filterChanges';
+import { filteredAt } from './filtered';
+import { testsOf } from './filters';
 import { type ChronicleIndex, knowledgeAt, shownDays } from './knowledge';
-import { passes } from './scene';
-import { reachOf, shownSpan, type View } from './view';
+import { shownOf } from './scene';
+import { reachOf, type View } from './view';
 
 /** The view in which an event is shown: only what hides it is changed, all of it in one step. */
 export function revealed(index: ChronicleIndex, view: View, event: string): View {
-  const then = knowledgeAt(index, view.day, view.clock).byEvent.get(event);
-  const clock = then ? view.clock : 'hindsight';
-  const known = then ?? knowledgeAt(index, view.day, clock).byEvent.get(event);
+  const clock = knowledgeAt(index, view.day, view.clock).byEvent.has(event) ? view.clock : 'hindsight';
+  const knowledge = knowledgeAt(index, view.day, clock);
+  const known = knowledge.byEvent.get(event);
   if (!known) return view;
-  const { kinds, statuses, actors } = view;
-  const none = { kinds: [], statuses: [], actors: [] };
-  const lifted = {
-    ...view,
-    clock,
-    kinds: passes({ ...none, kinds }, known) ? kinds : [],
-    statuses: passes({ ...none, statuses }, known) ? statuses : [],
-    actors: passes({ ...none, actors }, known) ? actors : [],
-  };
-  const days = shownDays(known);
-  if (overlaps(days, shownSpan(view))) return lifted;
+  const inTheWay = testsOf(view, index.chronicle, knowledge).filter(({ test }) => !test(known));
+  const free = lifted(
+    { ...view, clock },
+    inTheWay.map(({ field }) => field),
+  );
+  if (shows(index, free, event)) return free;
   const reach = reachOf(index.chronicle);
-  const day = days.start ?? reach.start;
-  return day < reach.end ? { ...lifted, day } : { ...lifted, mode: 'all' };
+  const moved = { ...free, day: shownDays(known).start ?? reach.start };
+  // on an earlier day less was known, by the clock of that day
+  return moved.day < reach.end && shows(index, moved, event) ? moved : { ...free, mode: 'all' };
+}
+
+function shows(index: ChronicleIndex, view: View, event: string): boolean {
+  return shownOf(filteredAt(index, view), view).some((known) => known.event.id === event);
 }

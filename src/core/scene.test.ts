@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyChronicleAndView } from './anyChronicle';
-import type { Chronicle, Report, Status, UncertainDate } from './chronicle';
+import { holdsPoint } from './bounds';
+import type { Chronicle, Place, Report, Status, UncertainDate } from './chronicle';
 import { type Day, overlaps, parseDay } from './day';
+import { disputesOf } from './dispute';
 import { parseDate } from './edtfDate';
 import { indexChronicle, isLasting, shownDays } from './knowledge';
 import { type Known, knownOf } from './known';
 import { type Hidden, type Scene, sceneOf } from './scene';
-import { shownSpan, type View } from './view';
+import { NO_FILTERS, shownSpan, type View } from './view';
 
 /** What a view shows, told event by event without any index. */
 function modelRows(chronicle: Chronicle, view: View): string[] {
@@ -15,12 +17,33 @@ function modelRows(chronicle: Chronicle, view: View): string[] {
   return chronicle.events
     .map((event) => knownOf(chronicle, event, view.day, view.clock))
     .filter((known) => known !== null)
-    .filter((known) => view.kinds.length === 0 || view.kinds.includes(known.event.kind))
-    .filter((known) => view.statuses.length === 0 || view.statuses.includes(known.status))
-    .filter((known) => view.actors.length === 0 || view.actors.some((actor) => known.parties.has(actor)))
+    .filter((known) => modelPasses(known, chronicle, view))
     .filter((known) => overlaps(shownDays(known), span) || isStillAhead(known, view))
     .map((known) => `${modelEmphasis(known, view)} ${known.event.id}`)
     .sort();
+}
+
+function modelPasses({ event, status, parties, places, from, reports }: Known, chronicle: Chronicle, view: View) {
+  const { kinds, statuses, actors, sources, bounds, disputed, placed, day, clock } = view;
+  const spots = places.map((id) => chronicle.places[id]);
+  const isIn = (wanted: string) =>
+    places.includes(wanted) ||
+    from === wanted ||
+    [...places, from].some((id) => {
+      const country = chronicle.places[id ?? '']?.country ?? null;
+      const { precision, country: own } = chronicle.places[wanted] as Place;
+      return precision === 'country' && country !== null && country === own;
+    });
+  return (
+    (kinds.length === 0 || kinds.includes(event.kind)) &&
+    (statuses.length === 0 || statuses.includes(status)) &&
+    (actors.length === 0 || actors.some((actor) => parties.has(actor))) &&
+    (view.places.length === 0 || view.places.some(isIn)) &&
+    (bounds === null || spots.some((spot) => spot && holdsPoint(bounds, spot.point))) &&
+    (sources.length === 0 || reports.some(({ source }) => sources.includes(source))) &&
+    (!disputed || disputesOf(chronicle, event.id, day, clock).length > 0) &&
+    (!placed || places.length > 0)
+  );
 }
 
 function isStillAhead(known: Known, { clock, day }: View): boolean {
@@ -73,7 +96,9 @@ describe('The scene of any view of any chronicle', () => {
       fc.property(anyChronicleAndView, ({ chronicle, view }) => {
         const { entries, marks, arcs } = sceneOf(indexChronicle(chronicle), view);
         const entryOf = new Map(entries.map((entry) => [entry.event, entry]));
-        for (const { event, status, emphasis } of [...marks, ...arcs])
+        // the journeys of somebody who is selected are drawn whether their events are shown or not
+        const ofShown = arcs.filter(({ event }) => entryOf.has(event) || view.selection?.type !== 'actor');
+        for (const { event, status, emphasis } of [...marks, ...ofShown])
           expect([status, emphasis]).toEqual([entryOf.get(event)?.known.status, entryOf.get(event)?.emphasis]);
         for (const { event, selected } of marks) expect(selected).toBe(event === view.selection?.id);
         for (const { from, to } of arcs.filter(({ type }) => type === 'journey'))
@@ -149,9 +174,7 @@ function sceneWith(events: Chronicle['events'], view: Partial<View>, journeys: C
     camera: null,
     layers: [],
     selection: { type: 'event', id: 'it' },
-    kinds: [],
-    statuses: [],
-    actors: [],
+    ...NO_FILTERS,
     language: 'en',
     ...view,
   });
@@ -170,11 +193,16 @@ describe('A selected event', () => {
     ['time', 'its day is not shown', { day: day('2022-01-19') }],
     ['time', 'it falls out of the window', { mode: 'window', day: day('2022-01-25') }],
     ['time', 'its day is yet to come', { mode: 'until', day: day('2022-01-17') }],
-    ['kind', 'the filter by kind is in the way', { kinds: ['call'] }],
-    ['kind', 'both filters are in the way', { kinds: ['call'], actors: ['land'] }],
-    ['status', 'the filter by status is in the way', { statuses: ['denied'] }],
-    ['kind', 'a filter and the time are in the way', { kinds: ['call'], day: day('2022-02-01') }],
-    ['actor', 'the filter by actor is in the way', { actors: ['land'] }],
+    ['kinds', 'the filter by kind is in the way', { kinds: ['call'] }],
+    ['kinds', 'both filters are in the way', { kinds: ['call'], actors: ['land'] }],
+    ['statuses', 'the filter by status is in the way', { statuses: ['denied'] }],
+    ['kinds', 'a filter and the time are in the way', { kinds: ['call'], day: day('2022-02-01') }],
+    ['actors', 'the filter by actor is in the way', { actors: ['land'] }],
+    ['places', 'the filter by place is in the way', { places: ['kyiv'] }],
+    ['bounds', 'the area on the map is in the way', { bounds: [0, 0, 1, 1] }],
+    ['sources', 'the filter by source is in the way', { sources: ['herald'] }],
+    ['disputed', 'only what accounts differ on is shown', { disputed: true }],
+    ['kinds', 'several filters and the time are in the way', { kinds: ['call'], placed: true, day: 0 }],
   ])('is hidden by %s when %s', (reason, _, view) => {
     const scene = sceneWith([event('it', 'meeting', '2022-01-18', published)], view);
     expect(scene.selected?.hidden).toBe(reason);
@@ -259,6 +287,18 @@ describe('Lines', () => {
         ['way#2', selected, 2],
       ]);
     }
+  });
+
+  it('draw every leg of somebody who is selected, whatever days and filters show, and of nobody else', () => {
+    const minister = { type: 'actor', id: 'minister' } as const;
+    const view = { day: day('2022-03-01'), kinds: ['call' as const], selection: minister };
+    const { arcs, entries } = sceneWith(legs, view, [journey]);
+    expect(entries).toEqual([]);
+    expect(arcs.map(({ key, selected }) => [key, selected])).toEqual([
+      ['way#1', true],
+      ['way#2', true],
+    ]);
+    expect(sceneWith(legs, { ...view, selection: { type: 'actor', id: 'envoy' } }, [journey]).arcs).toEqual([]);
   });
 
   it('draw no leg to or from an event that nobody had reported, or that has no place', () => {

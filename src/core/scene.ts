@@ -1,9 +1,10 @@
 import type { Kind, Status } from './chronicle';
 import { type Day, overlaps, type Span } from './day';
-import { disputesOf } from './dispute';
+import { filteredAt } from './filtered';
+import { testsOf } from './filters';
 import { type ChronicleIndex, isLasting, type Knowledge, knowledgeAt, knownWithin, shownDays } from './knowledge';
 import type { Known } from './known';
-import { type Clock, shownSpan, type View } from './view';
+import { type Clock, type FilterField, shownSpan, type View } from './view';
 
 /** How loud a thing is: the news of the day, what lies around it, what goes on for long, what is still to come. */
 export type Emphasis = 'day' | 'quiet' | 'lasting' | 'ahead';
@@ -52,7 +53,7 @@ export interface Entry {
 }
 
 /** Why the selected event is not among what the view shows. */
-export type Hidden = 'unknown-then' | 'kind' | 'status' | 'actor' | 'time';
+export type Hidden = 'unknown-then' | 'time' | FilterField;
 
 /** What a view shows of a chronicle. Plain data; nothing else decides what is on the screen. */
 export interface Scene {
@@ -68,9 +69,8 @@ export interface Scene {
 
 export function sceneOf(index: ChronicleIndex, view: View): Scene {
   const knowledge = knowledgeAt(index, view.day, view.clock);
-  const span = shownSpan(view);
   const selectedId = view.selection?.type === 'event' ? view.selection.id : null;
-  const entries = entriesOf(index, knowledge, view, span);
+  const entries = entriesOf(index, view);
   const marks: Mark[] = [];
   const arcs: Arc[] = [];
   let unplaced = 0;
@@ -100,35 +100,35 @@ export function sceneOf(index: ChronicleIndex, view: View): Scene {
   }
   return {
     day: view.day,
-    span,
+    span: shownSpan(view),
     clock: view.clock,
     entries,
     marks,
-    arcs: [...arcs, ...journeyArcs(index, knowledge, entries, selectedId)],
-    selected: selectedId === null ? null : selectedOf(knowledge, view, entries, selectedId),
+    arcs: [...arcs, ...journeyArcs(index, knowledge, entries, view)],
+    selected: selectedId === null ? null : selectedOf(index, knowledge, view, entries, selectedId),
     counts: { shown: entries.length, unplaced, known: knowledge.known.length },
   };
 }
 
-/** The fields of a view that choose among what is known, time left aside. */
-export type Filters = Pick<View, 'kinds' | 'statuses' | 'actors'>;
-
-/** True if the filters of a view, time left aside, let an event through. */
-export function passes(view: Filters, known: Known): boolean {
-  return ofKind(view, known) && ofStatus(view, known) && ofActor(view, known);
+/** Those of what was known whose time a view shows: its days, and by the clock of its day the plans ahead of them. */
+export function shownOf(knowledge: Knowledge, view: View): readonly Known[] {
+  const span = shownSpan(view);
+  const shown = knownWithin(knowledge, span);
+  if (view.clock === 'hindsight' || span.end === null) return shown;
+  const later = knownWithin(knowledge, { start: span.end, end: null });
+  return [...shown, ...later.filter((known) => isAhead(known, view.day))];
 }
 
-function entriesOf({ chronicle }: ChronicleIndex, knowledge: Knowledge, view: View, span: Span): readonly Entry[] {
-  const entries: Entry[] = [];
-  const add = (known: Known, emphasis: Emphasis) => {
-    const event = known.event.id;
-    entries.push({ event, known, emphasis, disputed: disputesOf(chronicle, event, view.day, view.clock).length > 0 });
-  };
-  for (const known of knownWithin(knowledge, span)) if (passes(view, known)) add(known, emphasisOf(known, view));
-  if (view.clock === 'then' && span.end !== null)
-    for (const known of knownWithin(knowledge, { start: span.end, end: null }))
-      if (isAhead(known, view.day) && passes(view, known)) add(known, 'ahead');
-  return entries.sort((first, second) => RANK[first.emphasis] - RANK[second.emphasis]);
+function entriesOf(index: ChronicleIndex, view: View): readonly Entry[] {
+  const part = filteredAt(index, view);
+  return shownOf(part, view)
+    .map((known) => entryOf(part, known, view))
+    .sort((first, second) => RANK[first.emphasis] - RANK[second.emphasis]);
+}
+
+function entryOf({ disputed }: Knowledge, known: Known, view: View): Entry {
+  const event = known.event.id;
+  return { event, known, emphasis: emphasisOf(known, view), disputed: disputed.has(event) };
 }
 
 /** On the clock of its day a plan stands where it was announced, before its day has come. */
@@ -143,15 +143,18 @@ function emphasisOf(known: Known, { day, clock }: View): Emphasis {
   return overlaps(shownDays(known), { start: day, end: day + 1 }) ? 'day' : 'quiet';
 }
 
+/** A leg is drawn with the event that it leads to; all legs of somebody who is selected are. */
 function journeyArcs(
   { chronicle }: ChronicleIndex,
   knowledge: Knowledge,
   entries: readonly Entry[],
-  selectedId: string | null,
+  view: View,
 ): Arc[] {
+  const { selection } = view;
   const shown = new Map(entries.map((entry) => [entry.event, entry]));
   const arcs: Arc[] = [];
-  for (const { id, legs } of chronicle.journeys)
+  for (const { id, legs, traveller } of chronicle.journeys) {
+    const isTraveller = selection?.type === 'actor' && selection.id === traveller;
     for (let leg = 1; leg < legs.length; leg++) {
       const [origin, goal] = [
         knowledge.byEvent.get(legs[leg - 1] as string),
@@ -159,7 +162,7 @@ function journeyArcs(
       ];
       const entry = shown.get(legs[leg] as string);
       const [from, to] = [origin?.places[0], goal?.places[0]];
-      if (!entry || !goal || from === undefined || to === undefined) continue;
+      if (!(entry || isTraveller) || !goal || from === undefined || to === undefined) continue;
       arcs.push({
         key: `${id}#${leg}`,
         type: 'journey',
@@ -167,35 +170,25 @@ function journeyArcs(
         from,
         to,
         status: goal.status,
-        emphasis: entry.emphasis,
-        selected: selectedId !== null && legs.includes(selectedId),
+        emphasis: entry?.emphasis ?? emphasisOf(goal, view),
+        selected: isTraveller || (selection?.type === 'event' && legs.includes(selection.id)),
         leg,
       });
     }
+  }
   return arcs;
 }
 
-function selectedOf(knowledge: Knowledge, view: View, entries: readonly Entry[], id: string): Scene['selected'] {
+function selectedOf(
+  { chronicle }: ChronicleIndex,
+  knowledge: Knowledge,
+  view: View,
+  entries: readonly Entry[],
+  id: string,
+): Scene['selected'] {
   const known = knowledge.byEvent.get(id) ?? null;
-  return { known, hidden: hiddenBy(known, view, entries, id) };
-}
-
-function hiddenBy(known: Known | null, view: View, entries: readonly Entry[], id: string): Hidden | null {
-  if (!known) return 'unknown-then';
-  if (entries.some((entry) => entry.event === id)) return null;
-  if (!ofKind(view, known)) return 'kind';
-  if (!ofStatus(view, known)) return 'status';
-  return ofActor(view, known) ? 'time' : 'actor';
-}
-
-function ofKind({ kinds }: Pick<View, 'kinds'>, { event }: Known): boolean {
-  return kinds.length === 0 || kinds.includes(event.kind);
-}
-
-function ofStatus({ statuses }: Pick<View, 'statuses'>, { status }: Known): boolean {
-  return statuses.length === 0 || statuses.includes(status);
-}
-
-function ofActor({ actors }: Pick<View, 'actors'>, { parties }: Known): boolean {
-  return actors.length === 0 || actors.some((actor) => parties.has(actor));
+  if (known === null) return { known, hidden: 'unknown-then' };
+  if (entries.some((entry) => entry.event === id)) return { known, hidden: null };
+  const inTheWay = testsOf(view, chronicle, knowledge).find(({ test }) => !test(known));
+  return { known, hidden: inTheWay?.field ?? 'time' };
 }

@@ -15,4 +15,5 @@ const TITLES: { readonly [Type in Selection['type']]: (chronicle: Chronicle, id:
   territory: ({ territories }, id) => territories[id]?.names,
   dispute: ({ disputes }, id) => disputes[id]?.question,
   measure: ({ measures }, id) => measures[id]?.names,
+  actor: ({ actors }, id) => actors[id]?.names,
 };

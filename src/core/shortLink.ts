@@ -1,7 +1,7 @@
 import { KINDS, MODES, STATUSES } from './chronicle';
 import { formatDay, parseDay } from './day';
 import { formatView, type LinkFacts, type LinkNote, pairsOf } from './link';
-import { CLOCKS, NONE, SELECTABLES, type View } from './view';
+import { CLOCKS, NONE, ONLY, SELECTABLES, type View } from './view';
 
 const SHORT_KEY = 's';
 const VERSION = '1';
@@ -24,7 +24,12 @@ const PACKINGS: ReadonlyMap<string, Packing> = new Map([
   ['layers', { letter: 'l', ...packedList(({ layers }) => layers) }],
   ['kinds', { letter: 'f', ...packedList(() => KINDS) }],
   ['status', { letter: 'u', ...packedList(() => STATUSES) }],
-  ['actors', { letter: 'a', ...packedList(({ actors }) => actors) }],
+  ['actors', { letter: 'a', ...packedList(({ choices }) => choices.actors) }],
+  ['places', { letter: 'p', ...packedList(({ choices }) => choices.places) }],
+  ['sources', { letter: 'q', ...packedList(({ choices }) => choices.sources) }],
+  ['bounds', { letter: 'o', ...asItStands() }],
+  ['disputed', { letter: 'x', ...packedList(() => [ONLY]) }],
+  ['placed', { letter: 'y', ...packedList(() => [ONLY]) }],
   ['select', { letter: 'e', ...packedSelection() }],
 ]);
 
@@ -121,6 +126,10 @@ function packedSelection(): Packed {
       return type === 'event' ? id : `${type}:${id}`;
     },
   };
+}
+
+function asItStands(): Packed {
+  return { pack: (value) => value, unpack: (packed) => packed };
 }
 
 const MARK_LENGTH = 4;

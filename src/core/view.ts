@@ -1,3 +1,4 @@
+import { type Bounds, sameBounds } from './bounds';
 import { type Camera, sameCamera } from './camera';
 import type { Chronicle, Kind, Mode, Status } from './chronicle';
 import type { Day, Span } from './day';
@@ -6,7 +7,7 @@ import type { Day, Span } from './day';
 export const CLOCKS = ['then', 'hindsight'] as const;
 export type Clock = (typeof CLOCKS)[number];
 
-export const SELECTABLES = ['event', 'source', 'territory', 'dispute', 'measure'] as const;
+export const SELECTABLES = ['event', 'source', 'territory', 'dispute', 'measure', 'actor'] as const;
 
 /** The one thing that the panel is about. */
 export interface Selection {
@@ -34,11 +35,38 @@ export interface View {
   readonly statuses: readonly Status[];
   /** Empty shows everybody's events; else those that one of these, or a body of theirs, has a part in. */
   readonly actors: readonly string[];
+  /** Empty shows events everywhere; else those at one of these places, from there, or in one of these countries. */
+  readonly places: readonly string[];
+  /** Null shows events everywhere; else those with a place whose point lies within. */
+  readonly bounds: Bounds | null;
+  /** Empty shows what anybody reported; else what one of these sources did. */
+  readonly sources: readonly string[];
+  /** Only what a question is about on which accounts differ. */
+  readonly disputed: boolean;
+  /** Only what has a place. */
+  readonly placed: boolean;
   readonly language: string;
 }
 
 /** What a link writes for an empty list; so no id may be the same. */
 export const NONE = 'none';
+/** What a link writes for a filter that is on and has no choices. */
+export const ONLY = 'only';
+
+/** The fields that choose among what is known, time left aside, as they are when they choose nothing. */
+export const NO_FILTERS = {
+  kinds: [],
+  statuses: [],
+  actors: [],
+  places: [],
+  bounds: null,
+  sources: [],
+  disputed: false,
+  placed: false,
+} as const satisfies Partial<View>;
+
+export type FilterField = keyof typeof NO_FILTERS;
+export type Filters = Pick<View, FilterField>;
 
 export const MAX_WINDOW = 366;
 
@@ -57,9 +85,7 @@ export function homeViewOf(chronicle: Chronicle): View {
       home.layers,
     ),
     selection: null,
-    kinds: [],
-    statuses: [],
-    actors: [],
+    ...NO_FILTERS,
     language: chronicle.languages[0] ?? 'en',
   };
 }
@@ -99,6 +125,11 @@ const sameField: { readonly [Field in keyof View]: (first: View[Field], second: 
   kinds: sameList,
   statuses: sameList,
   actors: sameList,
+  places: sameList,
+  bounds: sameBounds,
+  sources: sameList,
+  disputed: Object.is,
+  placed: Object.is,
   language: Object.is,
 };
 
@@ -109,7 +140,11 @@ export function sameView(first: View, second: View): boolean {
 }
 
 /** True if both views say the same in one field. */
-export function sameIn<Field extends keyof View>(field: Field, first: View, second: View): boolean {
+export function sameIn<Field extends keyof View>(
+  field: Field,
+  first: Pick<View, Field>,
+  second: Pick<View, Field>,
+): boolean {
   return sameField[field](first[field], second[field]);
 }
 

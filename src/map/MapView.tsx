@@ -12,12 +12,14 @@ import { seenBox } from '../plan/projection';
 import { sayReady } from '../ready';
 import { useSession, useWords } from '../session';
 import { Arcs } from './Arcs';
+import { Area } from './Area';
 import { bindCamera, type Insets } from './cameraBinding';
 import { EdgePointers } from './EdgePointers';
 import { Ground } from './Ground';
 import { Labels } from './Labels';
 import { Lettering } from './Lettering';
 import { Marks } from './Marks';
+import { bindSight } from './sightBinding';
 import { useAfterReady } from './useAfterReady';
 import { ZoomButtons } from './ZoomButtons';
 
@@ -61,6 +63,7 @@ export default function MapView({ region, insetsNow, bindCovers, covered }: MapV
           <Arcs lettering={lettering} />
           <Marks lettering={lettering} insetsNow={insetsNow} />
           <EdgePointers lettering={lettering} />
+          <Area insetsNow={insetsNow} />
         </>
       )}
       <ZoomButtons />
@@ -130,6 +133,8 @@ function Layers({
       requestAnimationFrame(() => requestAnimationFrame(sayReady)),
     );
   }, [map, insetsNow]);
+  const session = useSession();
+  useEffect(() => bindSight(map, session, region, insetsNow), [map, session, region, insetsNow]);
   const TerritoryTouch = useAfterReady(fetchTouch);
   const detail = { 'region-coarse': region, region: near ?? region, 'region-fine': fine ?? near ?? region }[level];
   return (

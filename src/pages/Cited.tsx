@@ -1,6 +1,7 @@
 import type { Chronicle } from '../core/chronicle';
+import { cardWords } from '../words/card';
 import { plainDay } from '../words/spokenDate';
-import { inLanguage, type Words } from '../words/words';
+import { inLanguage, type Words, wordsFor } from '../words/words';
 import { toPage } from './page';
 
 interface CitedProps {
@@ -13,13 +14,14 @@ interface CitedProps {
 
 /** Where a thing is said, with a link to the page of the source. */
 export function Cited({ chronicle, source: id, paragraphs, published, words }: CitedProps) {
+  const card = wordsFor(cardWords, words);
   const source = chronicle.sources[id];
   if (!source) return null;
-  const where = source.locator === 'record' ? words.card.record(paragraphs) : words.card.paragraph(paragraphs);
+  const where = source.locator === 'record' ? card.record(paragraphs) : card.paragraph(paragraphs);
   return (
     <p className="soft">
       <a href={toPage('source', id, words.language)}>{inLanguage(source.short, words)}</a>, {where},{' '}
-      {words.card.published(plainDay(published, words))}
+      {card.published(plainDay(published, words))}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { Chronicle, ChronicleEvent, Report, Status } from '../core/chronicl
 import { formatDay } from '../core/day';
 import { disputesOf } from '../core/dispute';
 import type { Known } from '../core/known';
+import { cardWords } from '../words/card';
 import { pagesWords } from '../words/pages';
 import { spokenDate } from '../words/spokenDate';
 import { inLanguage, type Words, wordsFor } from '../words/words';
@@ -35,6 +36,7 @@ function descriptionOf(chronicle: Chronicle, { event, status, date, places, repo
 }
 
 function EventBody({ chronicle, known, words }: { chronicle: Chronicle; known: Known; words: Words }) {
+  const card = wordsFor(cardWords, words);
   const own = wordsFor(pagesWords, words);
   const { event, status, date, datedBy, places, actors, reports, contradicted } = known;
   const disputes = disputesOf(chronicle, event.id, 0, 'hindsight').flatMap((id) => chronicle.disputes[id] ?? []);
@@ -50,19 +52,19 @@ function EventBody({ chronicle, known, words }: { chronicle: Chronicle; known: K
       </p>
       <h1>{inLanguage(event.title, words)}</h1>
       <dl>
-        <dt>{words.card.when}</dt>
+        <dt>{card.when}</dt>
         <dd>
           {spokenDate(date, event.kind, words)}.{' '}
-          {datedBy.because ? inLanguage(datedBy.because, words) : words.bases[datedBy.basis]}
-          {(status === 'planned' || status === 'considered') && ` ${words.card.onlyPlan}`}
+          {datedBy.because ? inLanguage(datedBy.because, words) : card.bases[datedBy.basis]}
+          {(status === 'planned' || status === 'considered') && ` ${card.onlyPlan}`}
         </dd>
-        <dt>{words.card.where}</dt>
+        <dt>{card.where}</dt>
         <dd>
           {places.length === 0 ? words.list.noPlace : places.map((id) => placeName(chronicle, id, words)).join('; ')}
         </dd>
         {Object.keys(actors).length > 0 && (
           <>
-            <dt>{words.card.who}</dt>
+            <dt>{card.who}</dt>
             <dd>
               {Object.keys(actors)
                 .map((id) => inLanguage(chronicle.actors[id]?.names ?? {}, words))
@@ -71,7 +73,7 @@ function EventBody({ chronicle, known, words }: { chronicle: Chronicle; known: K
           </>
         )}
       </dl>
-      <h2>{words.card.reports}</h2>
+      <h2>{card.reports}</h2>
       <ol>
         {reports.map((report) => (
           <li key={`${report.source} ${report.paragraphs} ${report.status}`}>
@@ -99,11 +101,11 @@ function EventBody({ chronicle, known, words }: { chronicle: Chronicle; known: K
       )}
       {related.length > 0 && (
         <>
-          <h2>{words.card.related}</h2>
+          <h2>{card.related}</h2>
           <ul>
             {related.map(({ other, relation }) => (
               <li key={other.id}>
-                {words.relations[relation]}:{' '}
+                {card.relations[relation]}:{' '}
                 <a href={toPage('event', other.id, words.language)}>{inLanguage(other.title, words)}</a>
               </li>
             ))}
@@ -115,8 +117,9 @@ function EventBody({ chronicle, known, words }: { chronicle: Chronicle; known: K
 }
 
 function placeName(chronicle: Chronicle, id: string, words: Words): string {
+  const card = wordsFor(cardWords, words);
   const place = chronicle.places[id];
-  return place ? words.card.place(inLanguage(place.names, words), words.precisions[place.precision]) : '';
+  return place ? card.place(inLanguage(place.names, words), card.precisions[place.precision]) : '';
 }
 
 interface ReportTextProps {
@@ -128,14 +131,15 @@ interface ReportTextProps {
 }
 
 function ReportText({ chronicle, event, report, aside, words }: ReportTextProps) {
+  const card = wordsFor(cardWords, words);
   const names = report.by.map((id) => inLanguage(chronicle.actors[id]?.names ?? {}, words)).join(', ');
   return (
     <>
       <p>{inLanguage(report.says, words)}</p>
       <p className="soft">
-        {aside && `${words.card.setAside} · `}
+        {aside && `${card.setAside} · `}
         {words.statuses[report.status]} · {spokenDate(report.date, event.kind, words)} ·{' '}
-        {names === '' ? words.card.ownVoice : words.card.saidBy(names)}
+        {names === '' ? card.ownVoice : card.saidBy(names)}
       </p>
       <Cited chronicle={chronicle} {...report} words={words} />
     </>

@@ -2,6 +2,7 @@ import type { Chronicle, Source } from '../core/chronicle';
 import { citationOf } from '../core/citation';
 import { formatDay } from '../core/day';
 import { readingOf } from '../core/reading';
+import { cardWords } from '../words/card';
 import { sourceWords } from '../words/source';
 import { plainDay } from '../words/spokenDate';
 import { inLanguage, type Words, wordsFor } from '../words/words';
@@ -12,7 +13,7 @@ export function sourcePage(chronicle: Chronicle, source: Source, words: Words): 
   return {
     path: `source/${source.id}`,
     title: source.title,
-    description: `${citationOf(source, words.language)} ${words.textQualities[source.text]}`,
+    description: `${citationOf(source, words.language)} ${wordsFor(cardWords, words).textQualities[source.text]}`,
     link: `select=source:${source.id}`,
     body: <SourceBody chronicle={chronicle} source={source} words={words} />,
     data: {
@@ -28,22 +29,23 @@ export function sourcePage(chronicle: Chronicle, source: Source, words: Words): 
 
 function SourceBody({ chronicle, source, words }: { chronicle: Chronicle; source: Source; words: Words }) {
   const own = wordsFor(sourceWords, words);
+  const card = wordsFor(cardWords, words);
   const { passages } = readingOf(chronicle, source.id, 0, 'hindsight');
   return (
     <article>
-      <p>{words.source.title}</p>
+      <p>{card.source.title}</p>
       <h1>{source.title}</h1>
       <dl>
-        <dt>{words.source.publisher}</dt>
+        <dt>{card.source.publisher}</dt>
         <dd>
           {inLanguage(source.containerTitle, words)} {source.containerBasis && inLanguage(source.containerBasis, words)}
         </dd>
-        <dt>{words.source.publishedOn(plainDay(source.published, words))}</dt>
-        <dd>{source.because ? inLanguage(source.because, words) : words.bases[source.basis]}</dd>
-        <dt>{words.source.text}</dt>
-        <dd>{words.textQualities[source.text]}</dd>
+        <dt>{card.source.publishedOn(plainDay(source.published, words))}</dt>
+        <dd>{source.because ? inLanguage(source.because, words) : card.bases[source.basis]}</dd>
+        <dt>{card.source.text}</dt>
+        <dd>{card.textQualities[source.text]}</dd>
       </dl>
-      <h2>{words.source.reports}</h2>
+      <h2>{card.source.reports}</h2>
       {passages.map(({ paragraph, parts }) => (
         <section key={paragraph}>
           <h3>{source.locator === 'record' ? own.record(paragraph) : own.passage(paragraph)}</h3>

@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { later } from '../later';
 import { useWords } from '../session';
-import { later } from './later';
 import { Menu } from './Menu';
 
 const OwnPageLink = later(() => import('./OwnPageLink').then(({ OwnPageLink }) => OwnPageLink));
@@ -10,13 +10,16 @@ interface ControlsProps {
   readonly embedded: boolean;
   readonly panelShown: boolean;
   readonly onOpenPanel: () => void;
+  /** What stands before the rest. */
+  readonly children: ReactNode;
 }
 
 /** The way back to a closed panel, and what is done with the page as a whole. */
-export function Controls({ embedded, panelShown, onOpenPanel }: ControlsProps) {
+export function Controls({ embedded, panelShown, onOpenPanel, children }: ControlsProps) {
   const words = useWords();
   return (
     <nav className="controls" data-cover="" aria-label={words.controls.label}>
+      {children}
       {!panelShown && (
         <button type="button" className="control" id="open-list" onClick={onOpenPanel}>
           {words.controls.showPanel}

@@ -3,13 +3,15 @@ import '../style/eventCard.css';
 import { Suspense } from 'react';
 import { revealed } from '../core/reveal';
 import type { Hidden } from '../core/scene';
+import { later } from '../later';
 import { useScene, useSession, useWords } from '../session';
 import { openView } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
-import { inLanguage } from '../words/words';
+import { cardWords } from '../words/card';
+import { filterWords } from '../words/filters';
+import { inLanguage, wordsFor } from '../words/words';
 import { EventFacts } from './EventFacts';
 import { EventLife } from './EventLife';
-import { later } from './later';
 import { Neighbours, RelatedEvents } from './RelatedEvents';
 import { ReportLine } from './ReportLine';
 
@@ -19,6 +21,7 @@ const EventDisputes = later(() => import('./EventDisputes').then(({ EventDispute
 export function EventCard({ id }: { id: string }) {
   const { chronicle } = useSession();
   const words = useWords();
+  const card = wordsFor(cardWords, words);
   const selected = useScene((scene) => scene.selected);
   const event = chronicle.events.find((candidate) => candidate.id === id);
   if (!event) return null;
@@ -47,7 +50,7 @@ export function EventCard({ id }: { id: string }) {
       <Suspense>{known && <EventDisputes id={id} />}</Suspense>
       {known && (
         <section>
-          <h3>{words.card.reports}</h3>
+          <h3>{card.reports}</h3>
           <ol className="reports">
             {known.reports.map((report) => (
               <ReportLine
@@ -68,12 +71,12 @@ export function EventCard({ id }: { id: string }) {
 /** A linked event is never a dead end: why it is not on the map, and one step that brings it there. */
 function HiddenNote({ hidden, id }: { hidden: Hidden; id: string }) {
   const { index, view } = useSession();
-  const words = useWords();
+  const own = wordsFor(filterWords, useWords());
   return (
     <div className="hidden-note" role="status">
-      <p>{words.hidden[hidden]}</p>
+      <p>{own.hidden[hidden]}</p>
       <button type="button" className="action" onClick={() => openView(view, revealed(index, view.getState(), id))}>
-        {words.lift[hidden]}
+        {own.reveal[hidden]}
       </button>
     </div>
   );

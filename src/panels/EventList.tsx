@@ -1,11 +1,13 @@
 import { Suspense } from 'react';
+import { filtersOn } from '../core/filters';
 import type { Entry, Scene } from '../core/scene';
+import { later } from '../later';
 import { useSession, useSettledScene, useView, useWords } from '../session';
 import { setSince } from '../store';
 import { EventLine } from './EventLine';
 import { Filters } from './Filters';
-import { later } from './later';
 
+const FilterChips = later(() => import('./FilterChips').then(({ FilterChips }) => FilterChips));
 const Nothing = later(() => import('./Nothing').then(({ Nothing }) => Nothing));
 const Changes = later(() => import('./Changes').then(({ Changes }) => Changes));
 
@@ -18,6 +20,7 @@ export function EventList() {
   const scene = useSettledScene();
   const selectedId = useView((view) => (view.selection?.type === 'event' ? view.selection.id : null));
   const since = useView((view) => view.since);
+  const filtered = useView((view) => filtersOn(view).length > 0);
   return (
     <>
       <Suspense>{since !== null && <Changes since={since} />}</Suspense>
@@ -25,6 +28,7 @@ export function EventList() {
         {words.list.title} {scene && <span className="count">{words.number(scene.counts.shown)}</span>}
       </h2>
       <Filters />
+      <Suspense>{filtered && <FilterChips />}</Suspense>
       {since === null && <AskWhatChanged />}
       {scene && scene.counts.unplaced > 0 && <p className="aside">{words.list.unplaced(scene.counts.unplaced)}</p>}
       {scene && scene.entries.length > 0 && <Groups entries={scene.entries} selectedId={selectedId} />}

@@ -1,97 +1,88 @@
 import '../style/filters.css';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { KINDS, STATUSES } from '../core/chronicle';
+import { setFilter, toggleChoice } from '../filterVerbs';
 import { useSession, useView, useWords } from '../session';
-import { clearFilters, setActors, toggleKind, toggleStatus } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
-import { legendWords } from '../words/legend';
-import { inLanguage, wordsFor } from '../words/words';
+import { filterWords } from '../words/filters';
+import { wordsFor } from '../words/words';
+import { ActorChoice, PlaceChoice, SourceChoice } from './FilterChoices';
+import { useFacets } from './useFacets';
 
-/** Choices of kind, status and actor; each that is on can be lifted by itself. */
+/** The filters, each choice with the number of events that it would show. */
 export function FilterBody() {
-  const { chronicle, view } = useSession();
+  const { chronicle, view, map } = useSession();
   const words = useWords();
-  const own = wordsFor(legendWords, words);
+  const own = wordsFor(filterWords, words);
+  const facets = useFacets();
   const kinds = useView((state) => state.kinds);
   const statuses = useView((state) => state.statuses);
-  const actors = useView((state) => state.actors);
+  const disputed = useView((state) => state.disputed);
+  const placed = useView((state) => state.placed);
+  const drawn = useView((state) => state.bounds !== null);
   const present = useMemo(() => new Set(chronicle.events.map((event) => event.kind)), [chronicle]);
-  const choices = useMemo(
-    () =>
-      Object.values(chronicle.actors)
-        .map(({ id, names }) => ({ id, name: inLanguage(names, words) }))
-        .sort((first, second) => first.name.localeCompare(second.name, words.locale)),
-    [chronicle, words],
-  );
-  const active = kinds.length + statuses.length + actors.length;
   return (
     <>
       <fieldset className="chips">
-        <legend>{words.filters.kinds}</legend>
+        <legend>{own.fields.kinds}</legend>
         {KINDS.filter((kind) => present.has(kind)).map((kind) => (
-          <label key={kind} className="chip">
-            <input type="checkbox" checked={kinds.includes(kind)} onChange={() => toggleKind(view, kind, KINDS)} />
-            <SymbolIcon kind={kind} status="happened" size={16} />
-            <span>{words.kinds[kind]}</span>
-          </label>
+          <Chip
+            key={kind}
+            on={kinds.includes(kind)}
+            count={facets.kinds.get(kind) ?? 0}
+            onToggle={() => toggleChoice(view, 'kinds', kind, KINDS)}
+          >
+            <SymbolIcon kind={kind} status="happened" size={16} /> {words.kinds[kind]}
+          </Chip>
         ))}
       </fieldset>
       <fieldset className="chips">
-        <legend>{own.statuses}</legend>
+        <legend>{own.fields.statuses}</legend>
         {STATUSES.map((status) => (
-          <label key={status} className="chip">
-            <input
-              type="checkbox"
-              checked={statuses.includes(status)}
-              onChange={() => toggleStatus(view, status, STATUSES)}
-            />
-            <SymbolIcon kind="meeting" status={status} size={16} />
-            <span>{words.statuses[status]}</span>
-          </label>
+          <Chip
+            key={status}
+            on={statuses.includes(status)}
+            count={facets.statuses.get(status) ?? 0}
+            onToggle={() => toggleChoice(view, 'statuses', status, STATUSES)}
+          >
+            <SymbolIcon kind="meeting" status={status} size={16} /> {words.statuses[status]}
+          </Chip>
         ))}
       </fieldset>
-      <label className="actor-choice">
-        <span>{words.filters.actor}</span>
-        <select
-          value=""
-          onChange={(event) => {
-            if (event.target.value !== '') setActors(view, [...actors, event.target.value]);
-          }}
-        >
-          <option value="">{words.filters.addActor}</option>
-          {choices.map(({ id, name }) => (
-            <option key={id} value={id} disabled={actors.includes(id)}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      {active > 0 && (
-        <p className="chosen">
-          {actors.map((actor) => {
-            const name = inLanguage(chronicle.actors[actor]?.names ?? {}, words);
-            return (
-              <button
-                key={actor}
-                type="button"
-                className="lift"
-                aria-label={words.filters.remove(name)}
-                onClick={() =>
-                  setActors(
-                    view,
-                    actors.filter((other) => other !== actor),
-                  )
-                }
-              >
-                {name}
-              </button>
-            );
-          })}
-          <button type="button" className="action" onClick={() => clearFilters(view)}>
-            {words.list.clearFilters}
-          </button>
-        </p>
-      )}
+      <ActorChoice counts={facets.actors} />
+      <PlaceChoice counts={facets.places} />
+      <SourceChoice counts={facets.sources} />
+      <fieldset className="chips">
+        <legend>{own.only}</legend>
+        <Chip on={disputed} count={facets.disputed} onToggle={() => setFilter(view, 'disputed', !disputed)}>
+          {own.flags.disputed}
+        </Chip>
+        <Chip on={placed} count={facets.placed} onToggle={() => setFilter(view, 'placed', !placed)}>
+          {own.flags.placed}
+        </Chip>
+      </fieldset>
+      <p className="area-choice">
+        <button type="button" className="action" onClick={() => map.setState({ choosing: true })}>
+          {drawn ? own.drawAnother : own.drawArea}
+        </button>
+      </p>
     </>
+  );
+}
+
+interface ChipProps {
+  readonly on: boolean;
+  readonly count: number;
+  readonly onToggle: () => void;
+  readonly children: ReactNode;
+}
+
+function Chip({ on, count, onToggle, children }: ChipProps) {
+  const words = useWords();
+  return (
+    <label className="chip" data-empty={count === 0 || undefined}>
+      <input type="checkbox" checked={on} onChange={onToggle} />
+      {children} <span className="count">{words.number(count)}</span>
+    </label>
   );
 }

@@ -1,14 +1,15 @@
 import { Suspense, useState } from 'react';
+import { FILTER_FIELDS, partsOf } from '../core/filters';
+import { later } from '../later';
 import { useView, useWords } from '../session';
-import { later } from './later';
 
 const FilterBody = later(() => import('./FilterBody').then(({ FilterBody }) => FilterBody));
 
-/** Filters by kind, status and actor; fetched and drawn when they are first opened. */
+/** The filters; fetched and drawn when they are first opened. */
 export function Filters() {
   const words = useWords();
   const [opened, setOpened] = useState(false);
-  const active = useView((view) => view.kinds.length + view.statuses.length + view.actors.length);
+  const active = useView((view) => FILTER_FIELDS.reduce((sum, field) => sum + partsOf(view, field).length, 0));
   return (
     <details className="filters" onToggle={() => setOpened(true)}>
       <summary>

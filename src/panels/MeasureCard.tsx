@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { type FigurePoint, figuresOf } from '../core/figureSeries';
 import { useSession, useView, useWords } from '../session';
 import { select } from '../store';
+import { cardWords } from '../words/card';
 import { figureWords } from '../words/figures';
 import { plainDay, spokenDate } from '../words/spokenDate';
 import { inLanguage, wordsFor } from '../words/words';
@@ -14,6 +15,7 @@ import { SourceReference } from './SourceReference';
 export function MeasureCard({ id }: { id: string }) {
   const { chronicle, view } = useSession();
   const words = useWords();
+  const card = wordsFor(cardWords, words);
   const own = wordsFor(figureWords, words);
   const day = useView((state) => state.day);
   const clock = useView((state) => state.clock);
@@ -87,7 +89,7 @@ export function MeasureCard({ id }: { id: string }) {
                       </button>
                     </td>
                     <td>
-                      {row.by}, {words.card.asOf(row.asOf)}
+                      {row.by}, {card.asOf(row.asOf)}
                       {row.first && <SourceReference {...row.first.report} />}
                     </td>
                   </tr>

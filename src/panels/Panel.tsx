@@ -1,17 +1,18 @@
 import { type RefObject, Suspense, useEffect, useEffectEvent, useRef } from 'react';
 import { selectionTitle } from '../core/selectionTitle';
 import type { Selection } from '../core/view';
+import { bindFetched, bindRest, later, Nowhere } from '../later';
 import { useSession, useSettledScene, useView, useWords } from '../session';
 import { select } from '../store';
 import { inLanguage } from '../words/words';
 import { EventList } from './EventList';
-import { bindFetched, bindRest, later, Nowhere } from './later';
 import { nextRest, type Rest } from './sheetRests';
 
 // Fetched when first opened: the first view needs none of them.
 const MeasureCard = later(() => import('./MeasureCard').then(({ MeasureCard }) => MeasureCard));
 const EventCard = later(() => import('./EventCard').then(({ EventCard }) => EventCard));
 const CiteView = later(() => import('./CiteView').then(({ CiteView }) => CiteView));
+const ActorCard = later(() => import('./ActorCard').then(({ ActorCard }) => ActorCard));
 const ExportData = later(() => import('./ExportData').then(({ ExportData }) => ExportData));
 const SavePicture = later(() => import('./SavePicture').then(({ SavePicture }) => SavePicture));
 const SourceCard = later(() => import('./SourceCard').then(({ SourceCard }) => SourceCard));
@@ -34,9 +35,13 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
   const words = useWords();
   const selection = useView((state) => state.selection);
   const panel = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   useFocusKept(panel, selection);
   useSheetDrag(panel, onRest);
   useEffect(bindRest, []);
+  useEffect(() => {
+    if (rest === 'peek' && body.current) showBeginning(body.current);
+  }, [rest]);
   return (
     <aside
       className="panel"
@@ -70,13 +75,14 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
           </svg>
         </button>
       </div>
-      <div className="panel-body" key={selection ? `${selection.type} ${selection.id}` : 'list'}>
+      <div className="panel-body" ref={body} key={selection ? `${selection.type} ${selection.id}` : 'list'}>
         <Suspense>
           {selection?.type === 'event' && <EventCard id={selection.id} />}
           {selection?.type === 'measure' && <MeasureCard id={selection.id} />}
           {selection?.type === 'source' && <SourceCard id={selection.id} />}
           {selection?.type === 'territory' && <TerritoryCard id={selection.id} />}
           {selection?.type === 'dispute' && <DisputeCard id={selection.id} />}
+          {selection?.type === 'actor' && <ActorCard id={selection.id} />}
         </Suspense>
         {selection === null && <EventList />}
         <Suspense>
@@ -103,6 +109,11 @@ function useSheetDrag(panel: RefObject<HTMLElement | null>, onRest: (rest: Rest)
       }),
     [panel],
   );
+}
+
+/** Nothing else is seen of a sheet that peeks; on a wide screen the panel has no rest. */
+function showBeginning(body: HTMLElement): void {
+  if (getComputedStyle(body).overflowY === 'hidden') body.scrollTo(0, 0);
 }
 
 /** Content that goes takes the focus with it: it goes on in the line that was open, or in the panel. */

@@ -1,3 +1,4 @@
+import { filtersOn } from '../core/filters';
 import { useSession, useView, useWords } from '../session';
 import { shownTime } from '../words/shownTime';
 import { plainDay, spokenDay } from '../words/spokenDate';
@@ -11,7 +12,7 @@ export function Plate() {
   const mode = useView((view) => view.mode);
   const window = useView((view) => view.window);
   const clock = useView((view) => view.clock);
-  const filtered = useView((view) => view.kinds.length + view.statuses.length + view.actors.length > 0);
+  const filtered = useView((view) => filtersOn(view).length > 0);
   const weekday = spokenDay(day, words).replace(plainDay(day, words), '');
   return (
     <header className="plate" data-cover="">

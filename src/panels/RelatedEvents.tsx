@@ -2,20 +2,22 @@ import { knowledgeAt } from '../core/knowledge';
 import { useScene, useSession, useView, useWords } from '../session';
 import { select } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
-import { inLanguage } from '../words/words';
+import { cardWords } from '../words/card';
+import { inLanguage, wordsFor } from '../words/words';
 
 /** The event's relations as it names them and as others name it. */
 export function RelatedEvents({ id }: { id: string }) {
   const { chronicle, index, view } = useSession();
   const words = useWords();
+  const card = wordsFor(cardWords, words);
   const knowledge = useView((state) => knowledgeAt(index, state.day, state.clock));
   const own = Object.entries(chronicle.events.find((event) => event.id === id)?.related ?? {}).map(
-    ([other, relation]) => ({ other, word: words.relations[relation] }),
+    ([other, relation]) => ({ other, word: card.relations[relation] }),
   );
   const incoming = chronicle.events.flatMap((event) => {
     const relation = event.related[id];
     return relation && !own.some(({ other }) => other === event.id)
-      ? [{ other: event.id, word: words.relatedFrom[relation] }]
+      ? [{ other: event.id, word: card.relatedFrom[relation] }]
       : [];
   });
   const related = [...own, ...incoming].flatMap(({ other, word }) => {
@@ -25,7 +27,7 @@ export function RelatedEvents({ id }: { id: string }) {
   if (related.length === 0) return null;
   return (
     <section>
-      <h3>{words.card.related}</h3>
+      <h3>{card.related}</h3>
       <ul className="related">
         {related.map(({ known, word }) => (
           <li key={known.event.id}>
@@ -45,6 +47,7 @@ export function RelatedEvents({ id }: { id: string }) {
 export function Neighbours({ id }: { id: string }) {
   const { view } = useSession();
   const words = useWords();
+  const card = wordsFor(cardWords, words);
   const entries = useScene((scene) => scene.entries);
   const at = entries.findIndex((entry) => entry.event === id);
   const [previous, next] = at < 0 ? [undefined, undefined] : [entries[at - 1], entries[at + 1]];
@@ -52,13 +55,13 @@ export function Neighbours({ id }: { id: string }) {
     <nav className="neighbours">
       {previous && (
         <button type="button" onClick={() => select(view, { type: 'event', id: previous.event })}>
-          <span className="role">{words.card.previous}</span>
+          <span className="role">{card.previous}</span>
           {inLanguage(previous.known.event.title, words)}
         </button>
       )}
       {next && (
         <button type="button" onClick={() => select(view, { type: 'event', id: next.event })}>
-          <span className="role">{words.card.next}</span>
+          <span className="role">{card.next}</span>
           {inLanguage(next.known.event.title, words)}
         </button>
       )}

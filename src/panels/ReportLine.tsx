@@ -2,8 +2,9 @@ import type { Report } from '../core/chronicle';
 import type { Known } from '../core/known';
 import { useSession, useWords } from '../session';
 import { SymbolIcon } from '../symbol/SymbolIcon';
+import { cardWords } from '../words/card';
 import { spokenDate } from '../words/spokenDate';
-import { inLanguage } from '../words/words';
+import { inLanguage, wordsFor } from '../words/words';
 import { Figures } from './Figures';
 import { Note } from './Note';
 import { SourceReference } from './SourceReference';
@@ -12,20 +13,21 @@ import { SourceReference } from './SourceReference';
 export function ReportLine({ report, known }: { report: Report; known: Known }) {
   const { chronicle } = useSession();
   const words = useWords();
+  const card = wordsFor(cardWords, words);
   const names = report.by.map((id) => inLanguage(chronicle.actors[id]?.names ?? {}, words)).join(', ');
   return (
     <li className="report" data-status={report.status} data-aside={known.setAside.has(report) || undefined}>
-      {known.setAside.has(report) && <p className="status-word">{words.card.setAside}</p>}
+      {known.setAside.has(report) && <p className="status-word">{card.setAside}</p>}
       <p className="report-says">{inLanguage(report.says, words)}</p>
       <p className="report-facts">
         <SymbolIcon kind={known.event.kind} status={report.status} size={16} />
         <span className="status-word">{words.statuses[report.status]}</span>
         <span>{spokenDate(report.date, known.event.kind, words)}</span>
-        <span>{names === '' ? words.card.ownVoice : words.card.saidBy(names)}</span>
+        <span>{names === '' ? card.ownVoice : card.saidBy(names)}</span>
       </p>
       {Object.entries(report.responds).map(([source, response]) => (
         <p key={source} className="report-facts">
-          {words.responses[response](inLanguage(chronicle.sources[source]?.short ?? {}, words))}
+          {card.responses[response](inLanguage(chronicle.sources[source]?.short ?? {}, words))}
         </p>
       ))}
       {report.by

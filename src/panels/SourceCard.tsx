@@ -1,8 +1,11 @@
 import '../style/card.css';
 import '../style/source.css';
 import { readingOf } from '../core/reading';
+import { showOnly } from '../filterVerbs';
 import { useSession, useView, useWords } from '../session';
 import { setClock } from '../store';
+import { cardWords } from '../words/card';
+import { filterWords } from '../words/filters';
 import { sourceWords } from '../words/source';
 import { plainDay } from '../words/spokenDate';
 import { inLanguage, wordsFor } from '../words/words';
@@ -13,6 +16,7 @@ import { SourcePart } from './SourcePart';
 export function SourceCard({ id }: { id: string }) {
   const { chronicle, view } = useSession();
   const words = useWords();
+  const card = wordsFor(cardWords, words);
   const own = wordsFor(sourceWords, words);
   const day = useView((state) => state.day);
   const clock = useView((state) => state.clock);
@@ -22,20 +26,18 @@ export function SourceCard({ id }: { id: string }) {
   const isOut = clock === 'hindsight' || source.published <= day;
   return (
     <article className="card">
-      <p className="card-kind">{words.source.title}</p>
+      <p className="card-kind">{card.source.title}</p>
       <h2>{source.title}</h2>
       {source.author.length > 0 && <p>{source.author.map(({ given, family }) => `${given} ${family}`).join(', ')}</p>}
       <dl className="facts">
-        <dt>{words.source.publisher}</dt>
+        <dt>{card.source.publisher}</dt>
         <dd>
           {inLanguage(source.containerTitle, words)}
           {source.containerBasis && <span className="basis">{inLanguage(source.containerBasis, words)}</span>}
         </dd>
-        <dt>{words.source.publishedOn(plainDay(source.published, words))}</dt>
+        <dt>{card.source.publishedOn(plainDay(source.published, words))}</dt>
         <dd>
-          <span className="basis">
-            {source.because ? inLanguage(source.because, words) : words.bases[source.basis]}
-          </span>
+          <span className="basis">{source.because ? inLanguage(source.because, words) : card.bases[source.basis]}</span>
         </dd>
         {source.versions.length > 0 && (
           <>
@@ -49,10 +51,15 @@ export function SourceCard({ id }: { id: string }) {
             </dd>
           </>
         )}
-        <dt>{words.source.text}</dt>
-        <dd>{words.textQualities[source.text]}</dd>
+        <dt>{card.source.text}</dt>
+        <dd>{card.textQualities[source.text]}</dd>
       </dl>
-      <h3>{words.source.reports}</h3>
+      <p>
+        <button type="button" className="action" onClick={() => showOnly(view, 'sources', id)}>
+          {wordsFor(filterWords, words).onlyThese}
+        </button>
+      </p>
+      <h3>{card.source.reports}</h3>
       {later > 0 && (
         <div className="missing">
           <p>{isOut ? own.later(later) : own.notOut(plainDay(day, words))}</p>

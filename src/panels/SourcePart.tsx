@@ -2,6 +2,7 @@ import type { Part } from '../core/reading';
 import { useSession, useWords } from '../session';
 import { select } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
+import { cardWords } from '../words/card';
 import { sourceWords } from '../words/source';
 import { plainDay, spokenDate } from '../words/spokenDate';
 import { inLanguage, wordsFor } from '../words/words';
@@ -11,6 +12,7 @@ import { Figures } from './Figures';
 export function SourcePart({ part }: { part: Part }) {
   const { chronicle, view } = useSession();
   const words = useWords();
+  const card = wordsFor(cardWords, words);
   const own = wordsFor(sourceWords, words);
   const { said } = part;
   const names = said.by.map((id) => inLanguage(chronicle.actors[id]?.names ?? {}, words)).join(', ');
@@ -44,13 +46,13 @@ export function SourcePart({ part }: { part: Part }) {
         )}
         <span>{spokenDate(said.date, part.type === 'event' ? part.event.kind : 'background', words)}</span>
         {places && <span>{places.join(', ') || words.list.noPlace}</span>}
-        <span>{names === '' ? words.card.ownVoice : words.card.saidBy(names)}</span>
+        <span>{names === '' ? card.ownVoice : card.saidBy(names)}</span>
         {said.published !== chronicle.sources[said.source]?.published && (
-          <span>{words.card.published(plainDay(said.published, words))}</span>
+          <span>{card.published(plainDay(said.published, words))}</span>
         )}
         {said.paragraphs.length > 1 && <span>{own.alsoIn(said.paragraphs.slice(1).join(', '))}</span>}
       </p>
-      <p className="basis">{said.because ? inLanguage(said.because, words) : words.bases[said.basis]}</p>
+      <p className="basis">{said.because ? inLanguage(said.because, words) : card.bases[said.basis]}</p>
       {part.type === 'event' && <Figures figures={part.said.figures} />}
     </li>
   );

@@ -1,10 +1,11 @@
 import { Suspense } from 'react';
 import type { Basis, Text } from '../core/chronicle';
+import { later } from '../later';
 import { useSession, useWords } from '../session';
 import { select } from '../store';
+import { cardWords } from '../words/card';
 import { plainDay } from '../words/spokenDate';
-import { inLanguage } from '../words/words';
-import { later } from './later';
+import { inLanguage, wordsFor } from '../words/words';
 
 // Fetched with the first card: the first view needs it not.
 const HowKnown = later(() => import('./HowKnown').then(({ HowKnown }) => HowKnown));
@@ -25,16 +26,17 @@ export function SourceReference({
 }) {
   const { chronicle, view } = useSession();
   const words = useWords();
+  const card = wordsFor(cardWords, words);
   const cited = chronicle.sources[source];
   if (!cited) return null;
-  const where = cited.locator === 'record' ? words.card.record(paragraphs) : words.card.paragraph(paragraphs);
+  const where = cited.locator === 'record' ? card.record(paragraphs) : card.paragraph(paragraphs);
   return (
     <>
       <p className="reference">
         <button type="button" className="source-link" onClick={() => select(view, { type: 'source', id: source })}>
           {inLanguage(cited.short, words)}
         </button>{' '}
-        · {where} · {words.card.published(plainDay(published, words))}
+        · {where} · {card.published(plainDay(published, words))}
       </p>
       <Suspense>
         <HowKnown source={cited} basis={basis} because={because} />

@@ -1,32 +1,31 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { KINDS, STATUSES } from '../core/chronicle';
-import { type Scene, sceneOf } from '../core/scene';
-import { useSession, useSettledScene, useView, useWords } from '../session';
-import { toggleKind, toggleStatus } from '../store';
+import { toggleChoice } from '../filterVerbs';
+import { useSession, useView, useWords } from '../session';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { legendWords } from '../words/legend';
 import { wordsFor } from '../words/words';
+import { useFacets } from './useFacets';
 
 /** The statuses and kinds of what is on the map, each with its count; a press shows only those that are pressed. */
 export function SymbolKeys() {
   const { view } = useSession();
   const words = useWords();
   const own = wordsFor(legendWords, words);
-  const scene = useUnfilteredScene();
+  const facets = useFacets();
   const statuses = useView((state) => state.statuses);
   const kinds = useView((state) => state.kinds);
-  const counts = useMemo(() => countsOf(scene), [scene]);
   return (
     <>
       <section>
         <h2>{own.statuses}</h2>
         <ul className="keys">
-          {STATUSES.filter((status) => counts.has(status) || statuses.includes(status)).map((status) => (
+          {STATUSES.filter((status) => facets.statuses.has(status) || statuses.includes(status)).map((status) => (
             <Key
               key={status}
               pressed={statuses.includes(status)}
-              count={counts.get(status) ?? 0}
-              onPress={() => toggleStatus(view, status, STATUSES)}
+              count={facets.statuses.get(status) ?? 0}
+              onPress={() => toggleChoice(view, 'statuses', status, STATUSES)}
             >
               <SymbolIcon kind="meeting" status={status} /> {words.statuses[status]}
             </Key>
@@ -36,12 +35,12 @@ export function SymbolKeys() {
       <section>
         <h2>{own.kinds}</h2>
         <ul className="keys">
-          {KINDS.filter((kind) => counts.has(kind) || kinds.includes(kind)).map((kind) => (
+          {KINDS.filter((kind) => facets.kinds.has(kind) || kinds.includes(kind)).map((kind) => (
             <Key
               key={kind}
               pressed={kinds.includes(kind)}
-              count={counts.get(kind) ?? 0}
-              onPress={() => toggleKind(view, kind, KINDS)}
+              count={facets.kinds.get(kind) ?? 0}
+              onPress={() => toggleChoice(view, 'kinds', kind, KINDS)}
             >
               <SymbolIcon kind={kind} status="happened" /> {words.kinds[kind]}
             </Key>
@@ -68,18 +67,4 @@ function Key({ pressed, count, onPress, children }: KeyProps) {
       </button>
     </li>
   );
-}
-
-/** What would be shown without the filters that the legend sets, so that what they hide can be chosen too. */
-function useUnfilteredScene(): Scene | null {
-  const { index, view } = useSession();
-  const scene = useSettledScene();
-  return useMemo(() => scene && sceneOf(index, { ...view.getState(), kinds: [], statuses: [] }), [index, view, scene]);
-}
-
-function countsOf(scene: Scene | null): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { known } of scene?.entries ?? [])
-    for (const key of [known.status, known.event.kind]) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }

@@ -3,6 +3,7 @@ import '../style/territory.css';
 import type { Territory, TerritoryStatement } from '../core/chronicle';
 import { claimsOn, statementsKnown } from '../core/territoryKnown';
 import { useSession, useView, useWords } from '../session';
+import { cardWords } from '../words/card';
 import { legendWords } from '../words/legend';
 import { spokenDate } from '../words/spokenDate';
 import { territoryWords } from '../words/territory';
@@ -13,13 +14,14 @@ import { SourceReference } from './SourceReference';
 export function TerritoryCard({ id }: { id: string }) {
   const { chronicle } = useSession();
   const words = useWords();
+  const card = wordsFor(cardWords, words);
   const own = wordsFor(legendWords, words);
   const territory = chronicle.territories[id];
   if (!territory) return null;
   const layer = chronicle.layers.find((candidate) => candidate.id === territory.layer);
   return (
     <article className="card">
-      <p className="card-kind">{words.territory.title}</p>
+      <p className="card-kind">{card.territory.title}</p>
       <h2>{inLanguage(territory.names, words)}</h2>
       <Claims territory={territory} />
       {layer && (
@@ -54,14 +56,15 @@ function Claims({ territory }: { territory: Territory }) {
 /** What is said of the area by day; what tells of days after the view's stands apart. */
 function History({ territory }: { territory: Territory }) {
   const words = useWords();
+  const card = wordsFor(cardWords, words);
   const own = wordsFor(territoryWords, words);
   const day = useView((view) => view.day);
   const clock = useView((view) => view.clock);
   const { begun, later } = statementsKnown(territory, day, clock);
-  if (begun.length + later.length === 0) return <p className="missing">{words.territory.none}</p>;
+  if (begun.length + later.length === 0) return <p className="missing">{card.territory.none}</p>;
   return (
     <>
-      <h3>{words.territory.statements}</h3>
+      <h3>{card.territory.statements}</h3>
       {begun.length === 0 ? (
         <p className="missing">{own.nothingYet}</p>
       ) : (
@@ -85,6 +88,7 @@ interface StatementsProps {
 function Statements({ statements, newest }: StatementsProps) {
   const { chronicle } = useSession();
   const words = useWords();
+  const card = wordsFor(cardWords, words);
   const own = wordsFor(territoryWords, words);
   return (
     <ol className="reports">
@@ -96,10 +100,10 @@ function Statements({ statements, newest }: StatementsProps) {
             <p className="report-facts">
               {statement === newest && <strong className="newest">{own.newest}</strong>}
               <span>{spokenDate(statement.date, 'background', words)}</span>
-              <span>{names === '' ? words.card.ownVoice : words.card.saidBy(names)}</span>
+              <span>{names === '' ? card.ownVoice : card.saidBy(names)}</span>
             </p>
             <p className="basis">
-              {statement.because ? inLanguage(statement.because, words) : words.bases[statement.basis]}
+              {statement.because ? inLanguage(statement.because, words) : card.bases[statement.basis]}
             </p>
             <SourceReference {...statement} />
           </li>

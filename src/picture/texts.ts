@@ -1,4 +1,5 @@
 import type { Chronicle } from '../core/chronicle';
+import { filtersOn } from '../core/filters';
 import type { Scene } from '../core/scene';
 import type { View } from '../core/view';
 import { layerLooks } from '../symbol/layerLook';
@@ -28,7 +29,7 @@ export interface Told {
 
 export function headerTexts({ chronicle, view, words }: Told): HeaderTexts {
   const own = wordsFor(pictureWords, words);
-  const filtered = view.kinds.length + view.statuses.length + view.actors.length > 0;
+  const filtered = filtersOn(view).length > 0;
   const clock = view.clock === 'then' ? own.asKnownOn(plainDay(view.day, words)) : own.inHindsight;
   return {
     title: inLanguage(chronicle.title, words),

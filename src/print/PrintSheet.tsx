@@ -5,6 +5,8 @@ import type { Entry } from '../core/scene';
 import { useSession, useWords } from '../session';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { today } from '../today';
+import { cardWords } from '../words/card';
+import { filterWords } from '../words/filters';
 import { layerNote } from '../words/layerNote';
 import { legendWords } from '../words/legend';
 import { printWords } from '../words/print';
@@ -29,7 +31,11 @@ export function PrintSheet({ pictures }: { pictures: Readonly<Record<'portrait' 
         <h2>
           {words.list.title} <span className="print-count">{words.number(entries.length)}</span>
         </h2>
-        {entries.length === 0 ? <p>{words.list.none}</p> : <List entries={entries} footnotes={footnotes} />}
+        {entries.length === 0 ? (
+          <p>{wordsFor(filterWords, words).none}</p>
+        ) : (
+          <List entries={entries} footnotes={footnotes} />
+        )}
       </section>
       <section className="print-small">
         <h2>{own.sources}</h2>
@@ -103,8 +109,8 @@ function referenceText(
   sources: Readonly<Record<string, Source>>,
   words: Words,
 ): string {
-  const where =
-    sources[source]?.locator === 'record' ? words.card.record(paragraphs) : words.card.paragraph(paragraphs);
+  const card = wordsFor(cardWords, words);
+  const where = sources[source]?.locator === 'record' ? card.record(paragraphs) : card.paragraph(paragraphs);
   return `[${number}] ${where}`;
 }
 

@@ -2,10 +2,11 @@ import { memo, useMemo } from 'react';
 import type { Status } from '../core/chronicle';
 import { civilOf, type Day } from '../core/day';
 import { FAMILY } from '../core/family';
-import { type Knowledge, knowledgeAt } from '../core/knowledge';
+import { filteredAt } from '../core/filtered';
+import type { Knowledge } from '../core/knowledge';
 import { monthsBetween } from '../core/months';
 import { positionOf, type TimelineScale } from '../core/timelineScale';
-import { useSession, useSettledScene, useView, useWords } from '../session';
+import { useSession, useSettledScene, useWords } from '../session';
 import { plainDay, shortMonth, yearOf } from '../words/spokenDate';
 import { inLanguage } from '../words/words';
 import { axisDrawing, BARS_HEIGHT, SQUARES_HEIGHT } from './axisDrawing';
@@ -17,7 +18,7 @@ export const AXIS_HEIGHT = BASE + 20;
 export function Axis({ scale, width }: AxisProps) {
   const { index, view } = useSession();
   const { day, clock } = useSettledScene() ?? view.getState();
-  return <AxisSvg knowledge={knowledgeAt(index, day, clock)} scale={scale} width={width} />;
+  return <AxisSvg knowledge={filteredAt(index, { ...view.getState(), day, clock })} scale={scale} width={width} />;
 }
 
 interface AxisProps {
@@ -28,13 +29,7 @@ interface AxisProps {
 const AxisSvg = memo(function AxisSvg({ knowledge, scale, width }: AxisProps & { knowledge: Knowledge }) {
   const { chronicle } = useSession();
   const words = useWords();
-  const kinds = useView((view) => view.kinds);
-  const statuses = useView((view) => view.statuses);
-  const actors = useView((view) => view.actors);
-  const drawing = useMemo(
-    () => axisDrawing(knowledge, { kinds, statuses, actors }, scale, width),
-    [knowledge, kinds, statuses, actors, scale, width],
-  );
+  const drawing = useMemo(() => axisDrawing(knowledge, scale, width), [knowledge, scale, width]);
   const x = (day: Day) => positionOf(scale, day) * width;
   const strip = scale.strip * width;
   return (

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { reachOf } from '../core/view';
 import { nearEventDay } from '../nearEventDay';
+import { createPlayer, type Player } from '../player';
 import { type Session, useSession, useWords } from '../session';
 import { goToDay } from '../store';
-import { createPlayer, type Player } from './player';
 
 const SPEEDS = [1, 2, 4, 8] as const;
 const FIRST_SPEED = 4;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyChronicleAndView, FIRST, LAST } from '../core/anyChronicle';
-import { indexChronicle, type Knowledge, knowledgeAt, shownDays } from '../core/knowledge';
-import { passes } from '../core/scene';
+import { filteredAt } from '../core/filtered';
+import { indexChronicle, type Knowledge, shownDays } from '../core/knowledge';
 import { positionOf, timelineScale } from '../core/timelineScale';
 import { reachOf } from '../core/view';
 import { axisDrawing, BARS_HEIGHT, SQUARES_HEIGHT } from './axisDrawing';
@@ -13,9 +13,9 @@ const HAIR = 1e-6;
 const anyDrawing = fc
   .tuple(anyChronicleAndView, fc.integer({ min: 60, max: 2400 }))
   .map(([{ chronicle, view }, width]) => {
-    const knowledge = knowledgeAt(indexChronicle(chronicle), view.day, view.clock);
+    const knowledge = filteredAt(indexChronicle(chronicle), view);
     const scale = timelineScale(reachOf(chronicle), chronicle.span);
-    return { knowledge, view, scale, width, drawing: axisDrawing(knowledge, view, scale, width) };
+    return { knowledge, scale, width, drawing: axisDrawing(knowledge, scale, width) };
   });
 
 interface Box {
@@ -43,10 +43,10 @@ function overlapping(boxes: readonly (Box & { event: string })[]): string[] {
 describe('The drawing of the axis', () => {
   it('has every event that the filters let through just once, but those without a beginning or after the end', () => {
     fc.assert(
-      fc.property(anyDrawing, ({ knowledge, view, drawing }) => {
+      fc.property(anyDrawing, ({ knowledge, drawing }) => {
         const wanted = knowledge.known.filter((known) => {
           const { start } = shownDays(known);
-          return passes(view, known) && start !== null && start <= LAST;
+          return start !== null && start <= LAST;
         });
         const drawn = [...drawing.squares, ...drawing.bars].map(({ event }) => event);
         expect([...drawn].sort()).toEqual(wanted.map(({ event }) => event.id).sort());
@@ -112,12 +112,18 @@ describe('The drawing of the axis', () => {
         event: { id: `event-${days}-${at}`, kind: 'statement' },
         status: 'happened',
         date: { start: LAST - 10, end: LAST - 10 + days },
-        parties: new Set(),
       })),
     ) as unknown as Knowledge['known'];
     const byEvent = new Map(known.map((one) => [one.event.id, one]));
-    const knowledge: Knowledge = { known, byEvent, starts: new Float64Array(), ends: new Float64Array(), lasting: [] };
-    const { squares, bars } = axisDrawing(knowledge, { kinds: [], statuses: [], actors: [] }, SCALE, 360);
+    const knowledge: Knowledge = {
+      known,
+      byEvent,
+      starts: new Float64Array(),
+      ends: new Float64Array(),
+      lasting: [],
+      disputed: new Set(),
+    };
+    const { squares, bars } = axisDrawing(knowledge, SCALE, 360);
     const boxes = squares.map((square) => ({
       ...square,
       right: square.left + square.side,

@@ -2,7 +2,6 @@ import type { Kind, Status } from '../core/chronicle';
 import type { Day } from '../core/day';
 import { type TimelineItem, timelineItems } from '../core/eventDays';
 import type { Knowledge } from '../core/knowledge';
-import type { Filters } from '../core/scene';
 import { positionOf, type TimelineScale } from '../core/timelineScale';
 
 interface Drawn {
@@ -13,7 +12,7 @@ interface Drawn {
   readonly top: number;
 }
 
-/** Every event that the filters let through: a square on its day, or a bar over the days it lasts or may lie on. Pixels. */
+/** Every known event: a square on its day, or a bar over the days it lasts or may lie on. Pixels. */
 export interface AxisDrawing {
   readonly squares: readonly (Drawn & { readonly side: number })[];
   readonly bars: readonly (Drawn & { readonly right: number; readonly height: number; readonly lasts: boolean })[];
@@ -27,8 +26,8 @@ const LARGEST_SQUARE = 6;
 const LARGEST_LANE = 4;
 const MOST_COLUMNS = 5;
 
-export function axisDrawing(knowledge: Knowledge, filters: Filters, scale: TimelineScale, width: number): AxisDrawing {
-  const { brief, lasting } = timelineItems(knowledge, filters, scale.end);
+export function axisDrawing(knowledge: Knowledge, scale: TimelineScale, width: number): AxisDrawing {
+  const { brief, lasting } = timelineItems(knowledge, scale.end);
   const x = (day: Day) => positionOf(scale, day) * width;
   const look = ({ event }: TimelineItem) => {
     const known = knowledge.byEvent.get(event);

@@ -17,6 +17,35 @@ const ENGLISH = leavesOf(english);
 const UKRAINIAN = new Map(leavesOf(ukrainian));
 const LISTS = new Set(['card.paragraph', 'card.record']);
 const LETTER = /\p{L}/u;
+/** Names that are written so in every language. */
+const NAMES = /Demarche|English|Українська|Natural Earth|GeoNames|CC BY/g;
+
+/** What is fetched with a part of the page: every `{ en, uk }` that a file of this folder hands out. */
+const PARTS = (
+  await Promise.all(
+    readdirSync('src/words')
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .map(async (file) => Object.entries(await import(`./${file}`)) as [name: string, value: unknown][]),
+  )
+)
+  .flat()
+  .filter((part): part is [string, { en: object; uk: object }] => Object.keys(part[1] ?? {}).join() === 'en,uk');
+
+describe.each(PARTS)('The words of a part, %s,', (_, { en, uk }) => {
+  it('are the same in both languages, with as many gaps', () => {
+    const other = new Map(leavesOf(uk));
+    expect([...other.keys()].sort()).toEqual(
+      leavesOf(en)
+        .map(([path]) => path)
+        .sort(),
+    );
+    for (const [path, leaf] of leavesOf(en)) {
+      const same = other.get(path);
+      expect(typeof same, path).toBe(typeof leaf);
+      if (typeof leaf === 'function' && typeof same === 'function') expect(same.length, path).toBe(leaf.length);
+    }
+  });
+});
 
 describe('The two catalogues', () => {
   it('have the same entries', () => {
@@ -51,12 +80,11 @@ describe('The two catalogues', () => {
   });
 
   it('have no letters of the other script where a name does not ask for it', () => {
-    const names = /Demarche|English|Українська|Natural Earth|GeoNames|CC BY/g;
     for (const [path, leaf] of ENGLISH)
-      if (typeof leaf === 'string') expect(leaf.replace(names, ''), path).not.toMatch(/\p{Script=Cyrillic}/u);
+      if (typeof leaf === 'string') expect(leaf.replace(NAMES, ''), path).not.toMatch(/\p{Script=Cyrillic}/u);
     for (const [path, leaf] of UKRAINIAN)
       if (typeof leaf === 'string' && !['language', 'locale'].includes(path))
-        expect(leaf.replace(names, ''), path).not.toMatch(/\p{Script=Latin}/u);
+        expect(leaf.replace(NAMES, ''), path).not.toMatch(/\p{Script=Latin}/u);
   });
 
   it('are found by their language, the English one for any other', async () => {

@@ -1,11 +1,12 @@
 import type { Wording } from '../core/export/wording';
+import { cardWords } from './card';
 import { exportWords } from './export';
 import { plainDay, spokenDate } from './spokenDate';
 import { type Words, wordsFor } from './words';
 
 /** The words that files for people are written in: those of the screen. */
 export function wordingOf(words: Words): Wording {
-  const { card } = words;
+  const card = wordsFor(cardWords, words);
   return {
     language: words.language,
     kind: (kind) => words.kinds[kind],

@@ -1,5 +1,6 @@
 import { type Chronicle, KINDS, type Kind } from '../core/chronicle';
 import { disputesOf } from '../core/dispute';
+import { filtersOn } from '../core/filters';
 import type { Entry, Scene } from '../core/scene';
 import type { View } from '../core/view';
 import { counted, type Forms } from './plural';
@@ -17,7 +18,7 @@ export function viewInWords(chronicle: Chronicle, view: View, scene: Scene, word
   const own = wordsFor(sentences, words);
   const shown = scene.entries.filter(({ emphasis }) => emphasis !== 'ahead');
   const ahead = scene.entries.filter(({ emphasis }) => emphasis === 'ahead');
-  const filtered = view.kinds.length + view.statuses.length + view.actors.length > 0;
+  const filtered = filtersOn(view).length > 0;
   const time = `${shownTime(view, words)}, ${words.clock(view.clock).toLocaleLowerCase(words.locale)}`;
   const place = mostAt(shown);
   const [next] = ahead;

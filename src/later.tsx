@@ -1,6 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
-import { ready } from '../ready';
-import { useWords } from '../session';
+import { ready } from './ready';
+import { useWords } from './session';
 
 /**
  * A part that is fetched when it is first shown, or ahead of that when the page is at rest, so that it is there when the

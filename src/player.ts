@@ -1,6 +1,6 @@
 /** What moves the slider while it plays. It knows neither React nor the clock's source; both are handed in. */
 export interface Player {
-  readonly start: (daysPerSecond: number) => void;
+  readonly start: (stepsPerSecond: number) => void;
   readonly stop: () => void;
 }
 
@@ -20,11 +20,11 @@ export function createPlayer({ step, isHidden, onStop }: PlayerHost): Player {
     onStop();
   };
   return {
-    start(daysPerSecond) {
+    start(stepsPerSecond) {
       if (timer !== null) clearInterval(timer);
       timer = setInterval(() => {
         if (!isHidden() && !step()) stop();
-      }, 1000 / daysPerSecond);
+      }, 1000 / stepsPerSecond);
     },
     stop,
   };

@@ -1,0 +1,65 @@
+import { type LatLng, type LatLngBounds, type Map as LeafletMap, latLngBounds } from 'leaflet';
+import type { Chronicle, Precision } from '../core/chronicle';
+import type { Geometry } from '../core/shape';
+import type { Sight } from '../core/sight';
+import { layerOf } from '../plan/groundPlan';
+import type { Insets } from './cameraBinding';
+
+/** How close one looks at a place at least, so that its surroundings say where it is. */
+const ZOOM: Readonly<Record<Precision, number>> = { site: 6, city: 6, near: 6, region: 5.5, country: 4.5 };
+const CLOSEST = 7;
+/** Room that marks and their names need round a point, px. */
+const ROOM = 50;
+
+/** Moves the map so that places or an area lie free; it stays where it is if they do already. */
+export function bringInSight(
+  map: LeafletMap,
+  { places, territories }: Chronicle,
+  region: Geometry,
+  insetsNow: () => Insets,
+  sight: Sight,
+): void {
+  const wanted = 'places' in sight ? sight.places.flatMap((id) => places[id] ?? []) : [];
+  const bounds =
+    'places' in sight
+      ? latLngBounds(wanted.map(({ point: [lng, lat] }) => [lat, lng]))
+      : areaOf(map, region, territories[sight.territory]);
+  if (!bounds.isValid()) return;
+  // a sheet that has just been raised has its place after the next frame
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const insets = insetsNow();
+      if (isFree(map, bounds, insets)) return;
+      const least = Math.min(...wanted.map(({ precision }) => ZOOM[precision]));
+      map.fitBounds(bounds, {
+        paddingTopLeft: [ROOM, insets.top + ROOM],
+        paddingBottomRight: [insets.right + ROOM, insets.bottom + ROOM],
+        maxZoom: wanted.length === 1 ? Math.max(least, map.getZoom()) : CLOSEST,
+        animate: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+      });
+    }),
+  );
+}
+
+function isFree(map: LeafletMap, bounds: LatLngBounds, { top, right, bottom }: Insets): boolean {
+  const { x: width, y: height } = map.getSize();
+  const corners = [bounds.getNorthWest(), bounds.getSouthEast()].map((corner: LatLng) =>
+    map.latLngToContainerPoint(corner),
+  );
+  return corners.every(
+    ({ x, y }) => x >= ROOM && x <= width - right - ROOM && y >= top + ROOM && y <= height - bottom - ROOM,
+  );
+}
+
+function areaOf(map: LeafletMap, region: Geometry, territory: Chronicle['territories'][string] | undefined) {
+  const shapes = layerOf(region, territory?.layer ?? '').filter(
+    ({ id }) => territory?.features.length === 0 || territory?.features.includes(id),
+  );
+  const world = 256 * 2 ** CLOSEST;
+  return latLngBounds(
+    shapes.flatMap(({ box: { left, top, right, bottom } }) => [
+      map.unproject([left * world, top * world], CLOSEST),
+      map.unproject([right * world, bottom * world], CLOSEST),
+    ]),
+  );
+}

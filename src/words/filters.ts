@@ -1,0 +1,153 @@
+import type { ActorKind } from '../core/chronicle';
+import type { Hidden } from '../core/scene';
+import type { FilterField } from '../core/view';
+import { counted } from './plural';
+
+const count = counted('en-GB');
+const countUk = counted('uk-UA');
+
+const en = {
+  fields: {
+    kinds: 'Kind',
+    statuses: 'Status',
+    actors: 'Who',
+    places: 'Where',
+    bounds: 'Area on the map',
+    sources: 'Source',
+    disputed: 'Only where accounts differ',
+    placed: 'Only with a place',
+  } as Record<FilterField, string>,
+  /** A choice with the filter that it belongs to, where the choice alone would not say which. */
+  choice: (field: string, name: string) => `${field}: ${name}`,
+  on: 'Filters that are on',
+  remove: (name: string) => `Lift the filter ${name}`,
+  removeAll: 'Lift all filters',
+  only: 'Only events',
+  flags: { disputed: 'on which accounts differ', placed: 'with a place' },
+  choose: {
+    actors: 'People and bodies',
+    places: 'Places',
+    sources: 'Sources',
+  },
+  chooseOne: 'Choose one…',
+  option: (name: string, events: string) => `${name} (${events})`,
+  actorKinds: {
+    person: 'People',
+    government: 'Governments and their parts',
+    organisation: 'Organisations',
+    group: 'Groups',
+  } as Record<ActorKind, string>,
+  placeKinds: { country: 'Countries', region: 'Regions', town: 'Towns and sites' },
+  drawArea: 'Choose an area on the map',
+  drawAnother: 'Choose another area on the map',
+  onlyThese: 'Show only these',
+  onlyWith: {
+    actors: (name: string) => `Show only events with ${name}`,
+    places: (name: string) => `Show only events in ${name}`,
+  },
+  none: 'Nothing is known of these days.',
+  noneFiltered: 'No event of these days passes the filters.',
+  noneAnywhere: 'Nothing is known of these days, and the filters let nothing through on any other.',
+  inTheWay: (filters: string) => `In the way: ${filters}`,
+  lift: (events: number) => `Lift this: ${count(events, { one: 'event', other: 'events' })}`,
+  nextEvent: 'Go to the next day with an event',
+  previousEvent: 'Go to the previous day with an event',
+  hidden: {
+    'unknown-then': 'No source had reported this by the day shown.',
+    kinds: 'The filter by kind hides this event from the map.',
+    statuses: 'The filter by status hides this event from the map.',
+    actors: 'The filter by people and bodies hides this event from the map.',
+    places: 'The filter by place hides this event from the map.',
+    bounds: 'This event lies outside the area chosen on the map.',
+    sources: 'The filter by source hides this event from the map.',
+    disputed: 'Only events on which accounts differ are shown.',
+    placed: 'Only events with a place are shown.',
+    time: 'This event lies outside the days shown.',
+  } as Record<Hidden, string>,
+  reveal: {
+    'unknown-then': 'Show in hindsight',
+    kinds: 'Lift the filter by kind',
+    statuses: 'Lift the filter by status',
+    actors: 'Lift the filter by people and bodies',
+    places: 'Lift the filter by place',
+    bounds: 'Show events outside it too',
+    sources: 'Lift the filter by source',
+    disputed: 'Show the others too',
+    placed: 'Show those without a place too',
+    time: 'Go to its day',
+  } as Record<Hidden, string>,
+};
+
+const uk: typeof en = {
+  fields: {
+    kinds: 'Вид',
+    statuses: 'Стан',
+    actors: 'Хто',
+    places: 'Де',
+    bounds: 'Ділянка мапи',
+    sources: 'Джерело',
+    disputed: 'Лише де версії розходяться',
+    placed: 'Лише з місцем',
+  },
+  choice: (field, name) => `${field}: ${name}`,
+  on: 'Увімкнені фільтри',
+  remove: (name) => `Зняти фільтр ${name}`,
+  removeAll: 'Зняти всі фільтри',
+  only: 'Лише події',
+  flags: { disputed: 'про які версії розходяться', placed: 'з місцем' },
+  choose: {
+    actors: 'Люди й установи',
+    places: 'Місця',
+    sources: 'Джерела',
+  },
+  chooseOne: 'Виберіть…',
+  option: (name, events) => `${name} (${events})`,
+  actorKinds: {
+    person: 'Люди',
+    government: 'Уряди та їхні органи',
+    organisation: 'Організації',
+    group: 'Групи',
+  },
+  placeKinds: { country: 'Країни', region: 'Регіони', town: 'Міста й об’єкти' },
+  drawArea: 'Вибрати ділянку на мапі',
+  drawAnother: 'Вибрати іншу ділянку на мапі',
+  onlyThese: 'Показати лише це',
+  onlyWith: {
+    actors: (name) => `Показати лише події, у яких є: ${name}`,
+    places: (name) => `Показати лише події, що тут: ${name}`,
+  },
+  none: 'Про ці дні нічого не відомо.',
+  noneFiltered: 'Жодна подія цих днів не відповідає фільтрам.',
+  noneAnywhere: 'Про ці дні нічого не відомо, а в інші дні фільтрам не відповідає нічого.',
+  inTheWay: (filters) => `Заважає: ${filters}`,
+  lift: (events) => `Зняти це: ${countUk(events, { one: 'подія', few: 'події', many: 'подій', other: 'події' })}`,
+  nextEvent: 'До наступного дня з подією',
+  previousEvent: 'До попереднього дня з подією',
+  hidden: {
+    'unknown-then': 'На показаний день про це ще не писало жодне джерело.',
+    kinds: 'Фільтр за видом ховає цю подію з мапи.',
+    statuses: 'Фільтр за станом ховає цю подію з мапи.',
+    actors: 'Фільтр за людьми й установами ховає цю подію з мапи.',
+    places: 'Фільтр за місцем ховає цю подію з мапи.',
+    bounds: 'Ця подія поза ділянкою, вибраною на мапі.',
+    sources: 'Фільтр за джерелом ховає цю подію з мапи.',
+    disputed: 'Показано лише події, про які версії розходяться.',
+    placed: 'Показано лише події, що мають місце.',
+    time: 'Ця подія поза показаними днями.',
+  },
+  reveal: {
+    'unknown-then': 'Показати, як відомо тепер',
+    kinds: 'Зняти фільтр за видом',
+    statuses: 'Зняти фільтр за станом',
+    actors: 'Зняти фільтр за людьми й установами',
+    places: 'Зняти фільтр за місцем',
+    bounds: 'Показати й події поза нею',
+    sources: 'Зняти фільтр за джерелом',
+    disputed: 'Показати й решту',
+    placed: 'Показати й події без місця',
+    time: 'Перейти до її дня',
+  },
+};
+
+/** Words of the filters, of what they hide and of how to lift them. */
+export const filterWords = { en, uk };
