@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from './box';
@@ -165,11 +166,12 @@ describe('Names on a screen', () => {
         const before = standing(wishes, planLabels(wishes, [], sheet()));
         const moved = wishes.map((one) => ({ ...one, x: one.x + shift, y: one.y + shift }));
         const again = standing(moved, planLabels(moved, [], sheet({ before })));
-        const outranked = new Set(wishes.filter(({ id }) => !before.has(id)).map(({ rank }) => rank));
+        const isUnsettled = ({ id }: LabelWish) => !isDeepStrictEqual(before.get(id), again.get(id));
+        const unsettled = moved.filter(isUnsettled).map(({ rank }) => rank);
         for (const { id, x, y, width, height, rank } of moved) {
           const stood = before.get(id);
           const now = again.get(id);
-          if (!stood || !now || [...outranked].some((other) => other < rank)) continue;
+          if (!stood || !now || unsettled.some((other) => other < rank)) continue;
           const box = {
             left: x + stood.x - 10,
             top: y + stood.y - 10,

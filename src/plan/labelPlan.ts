@@ -55,7 +55,7 @@ const EDGE = 4; // px of air between a name and the edge of the frame
 const DOT = 6;
 
 /**
- * Chooses the names that fit without touching, the important first, then those that stood before. `occupied` is where
+ * Chooses the names that fit without touching, the important first, then those that can stay where they stood. `occupied` is where
  * nothing may stand. Without a sheet it looks at the whole map.
  */
 export function planLabels(
@@ -66,9 +66,10 @@ export function planLabels(
   const taken: Box[] = [...occupied];
   const said = new Set<string>();
   const placed: PlacedLabel[] = [];
-  const isNew = ({ id }: LabelWish) => Number(!sheet.before.has(id));
+  const hasToMove = (wish: LabelWish) => Number(!isSeen(wish, lastCorner(wish, sheet), sheet));
   const ordered = [...wishes].sort(
-    (first, second) => first.rank - second.rank || isNew(first) - isNew(second) || (first.id < second.id ? -1 : 1),
+    (first, second) =>
+      first.rank - second.rank || hasToMove(first) - hasToMove(second) || (first.id < second.id ? -1 : 1),
   );
   for (const wish of ordered) {
     if (wish.says !== undefined && said.has(wish.says)) continue;
@@ -81,20 +82,28 @@ export function planLabels(
   return placed;
 }
 
-function roomFor(wish: LabelWish, taken: readonly Box[], { frame, covers, before }: Sheet): Corner | undefined {
+function roomFor(wish: LabelWish, taken: readonly Box[], sheet: Sheet): Corner | undefined {
   const isFree = (corner: Corner) =>
     boxesAt(corner, wish).every((box) => !taken.some((other) => meet(box, other))) &&
     wish.inside?.(corner.x + wish.width / 2, corner.y + wish.height / 2) !== false;
-  const isSeen = (corner: Corner) =>
-    boxesAt(corner, wish).every((box) => within(box, frame) && !covers.some((cover) => meet(box, cover)));
-  const isBeyond = (corner: Corner) => boxesAt(corner, wish).every((box) => !meet(box, frame));
-  const last = before.get(wish.id);
-  const corners = [...(last ? [{ x: wish.x + last.x, y: wish.y + last.y }] : []), ...cornersOf(wish)];
+  const isBeyond = (corner: Corner) => boxesAt(corner, wish).every((box) => !meet(box, sheet.frame));
+  const last = lastCorner(wish, sheet);
+  const corners = [...(last ? [last] : []), ...cornersOf(wish)];
   return (
-    corners.find((corner) => isSeen(corner) && isFree(corner)) ??
-    wish.elsewhere?.().find((corner) => isSeen(corner) && isFree(corner)) ??
+    corners.find((corner) => isSeen(wish, corner, sheet) && isFree(corner)) ??
+    wish.elsewhere?.().find((corner) => isSeen(wish, corner, sheet) && isFree(corner)) ??
     corners.find((corner) => isBeyond(corner) && isFree(corner))
   );
+}
+
+function lastCorner({ id, x, y }: LabelWish, { before }: Sheet): Corner | undefined {
+  const last = before.get(id);
+  return last && { x: x + last.x, y: y + last.y };
+}
+
+function isSeen(wish: LabelWish, corner: Corner | undefined, { frame, covers }: Sheet): boolean {
+  if (!corner) return false;
+  return boxesAt(corner, wish).every((box) => within(box, frame) && !covers.some((cover) => meet(box, cover)));
 }
 
 function within(box: Box, frame: Box): boolean {
