@@ -9,6 +9,8 @@ const EMBED_KEY = 'embed';
 
 /** Whether a change of a field is a deliberate act that Back undoes, or a movement that replaces the entry. */
 const HISTORY: { readonly [Field in keyof View]: 'push' | 'replace' } = {
+  tour: 'push',
+  step: 'push',
   day: 'replace',
   camera: 'replace',
   mode: 'push',
