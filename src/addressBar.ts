@@ -48,6 +48,12 @@ export function isEmbedded(): boolean {
   return new URLSearchParams(window.location.search).has(EMBED_KEY);
 }
 
+/** Fetches what the address needs to be read: the tours, where it names one. Without them it is read as far as it goes. */
+export async function fetchForAddress(facts: LinkFacts): Promise<void> {
+  if (facts.tours.size > 0 || !/[?&]tour=/.test(window.location.search)) return;
+  await import('./loadTours').then(({ loadTours }) => loadTours(namedChronicle().id, facts)).catch(() => {});
+}
+
 /** Reads the address. A camera in the hash, as other web maps write it, is taken where the query has none. */
 export function readAddress(facts: LinkFacts): { view: View; notes: readonly LinkNote[] } {
   const { search, hash } = window.location;
@@ -95,9 +101,10 @@ export function bindAddress(
       window.history.pushState(null, '', hereOf(view, facts));
     } else timer ??= setTimeout(flush, THROTTLE_MS);
   };
-  const onAddress = () => {
+  const onAddress = async () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
+    await fetchForAddress(facts);
     const { view, notes } = readAddress(facts);
     written = view;
     openView(store, view);

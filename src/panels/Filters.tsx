@@ -1,21 +1,22 @@
-import { Suspense, useState } from 'react';
 import { useView, useWords } from '../session';
+import { Fold } from './Fold';
 import { later } from './later';
 
 const FilterBody = later(() => import('./FilterBody').then(({ FilterBody }) => FilterBody));
 
-/** Filters by kind, status and actor; fetched and drawn when they are first opened. */
+/** Filters by kind, status and actor. */
 export function Filters() {
   const words = useWords();
-  const [opened, setOpened] = useState(false);
   const active = useView((view) => view.kinds.length + view.statuses.length + view.actors.length);
+  const title = (
+    <>
+      {words.filters.title}
+      {active > 0 && <span className="filters-active">{words.filters.active(active)}</span>}
+    </>
+  );
   return (
-    <details className="filters" onToggle={() => setOpened(true)}>
-      <summary>
-        {words.filters.title}
-        {active > 0 && <span className="filters-active">{words.filters.active(active)}</span>}
-      </summary>
-      <Suspense>{opened && <FilterBody />}</Suspense>
-    </details>
+    <Fold className="filters" title={title}>
+      <FilterBody />
+    </Fold>
   );
 }

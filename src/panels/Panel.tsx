@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useEffect, useRef } from 'react';
+import { Fragment, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { selectionTitle } from '../core/selectionTitle';
 import type { Selection } from '../core/view';
 import { useSession, useSettledScene, useView, useWords } from '../session';
@@ -10,6 +10,7 @@ import { nextRest, type Rest } from './sheetRests';
 
 // Fetched when first opened: the first view needs none of them.
 const MeasureCard = later(() => import('./MeasureCard').then(({ MeasureCard }) => MeasureCard));
+const TourPart = later(() => import('./TourPart').then(({ TourPart }) => TourPart));
 const EventCard = later(() => import('./EventCard').then(({ EventCard }) => EventCard));
 const CiteView = later(() => import('./CiteView').then(({ CiteView }) => CiteView));
 const ExportData = later(() => import('./ExportData').then(({ ExportData }) => ExportData));
@@ -27,19 +28,20 @@ interface PanelProps {
   readonly onWidth: (width: number) => void;
 }
 
-/** The one panel: the list, or what is selected. */
+/** The one panel: the list, or what is selected, below the tour that is followed. */
 export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
   const { view } = useSession();
   const words = useWords();
   const selection = useView((state) => state.selection);
+  const touring = useView((state) => state.tour !== null);
   const panel = useRef<HTMLElement>(null);
-  useFocusKept(panel, selection);
+  useFocusKept(panel, selection, touring);
   useEffect(bindRest, []);
   return (
     <aside className="panel" data-rest={rest} aria-label={words.panel.label} id="panel" tabIndex={-1} ref={panel}>
       <SheetHandle rest={rest} onRest={onRest} />
       <div className="panel-bar">
-        {selection && (
+        {selection && !touring && (
           <button type="button" className="back" onClick={() => select(view, null)}>
             <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
               <path d="M10 3 5 8l5 5" />
@@ -60,19 +62,24 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
           </svg>
         </button>
       </div>
-      <div className="panel-body" key={selection ? `${selection.type} ${selection.id}` : 'list'}>
+      <div className="panel-body">
         <Suspense>
-          {selection?.type === 'event' && <EventCard id={selection.id} />}
-          {selection?.type === 'measure' && <MeasureCard id={selection.id} />}
-          {selection?.type === 'source' && <SourceCard id={selection.id} />}
-          {selection?.type === 'territory' && <TerritoryCard id={selection.id} />}
-          {selection?.type === 'dispute' && <DisputeCard id={selection.id} />}
+          <TourPart />
         </Suspense>
-        {selection === null && <EventList />}
-        <Suspense>
-          <CiteView />
-          <ExportData />
-        </Suspense>
+        <Fragment key={selection ? `${selection.type} ${selection.id}` : 'list'}>
+          <Suspense>
+            {selection?.type === 'event' && <EventCard id={selection.id} />}
+            {selection?.type === 'measure' && <MeasureCard id={selection.id} />}
+            {selection?.type === 'source' && <SourceCard id={selection.id} />}
+            {selection?.type === 'territory' && <TerritoryCard id={selection.id} />}
+            {selection?.type === 'dispute' && <DisputeCard id={selection.id} />}
+          </Suspense>
+          {selection === null && <EventList />}
+          <Suspense>
+            <CiteView />
+            <ExportData />
+          </Suspense>
+        </Fragment>
       </div>
       <Suspense>
         <PanelMoves panel={panel} onRest={onRest} width={width} onWidth={onWidth} />
@@ -81,22 +88,23 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
   );
 }
 
-/** Content that goes takes the focus with it: it goes on in the line that was open, or in the panel. */
-function useFocusKept(panel: RefObject<HTMLElement | null>, selection: Selection | null): void {
+/** Fresh content begins at its top. What goes takes the focus with it: it goes on in the line that was open, or in the panel. */
+function useFocusKept(panel: RefObject<HTMLElement | null>, selection: Selection | null, touring: boolean): void {
   const last = useRef(selection);
   useEffect(() => {
     const left = last.current;
     last.current = selection;
     if (left === selection) return;
+    panel.current?.querySelector('.panel-body')?.scrollTo(0, 0);
     const line =
-      selection === null && left?.type === 'event'
+      selection === null && left?.type === 'event' && !touring
         ? panel.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(left.id)}"]`)
         : null;
     const focused = document.activeElement;
     if (focused === document.body || focused === panel.current) (line ?? panel.current)?.focus({ preventScroll: true });
     const list = line?.closest('.panel-body');
     if (list && getComputedStyle(list).overflowY !== 'hidden') line?.scrollIntoView({ block: 'center' });
-  }, [panel, selection]);
+  }, [panel, selection, touring]);
 }
 
 /** Seen on narrow screens only, where the panel is a sheet: a tap goes to the next rest. */

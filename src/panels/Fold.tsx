@@ -1,0 +1,20 @@
+import { type ReactNode, Suspense, useState } from 'react';
+
+interface FoldProps {
+  readonly className: string;
+  readonly title: ReactNode;
+  /** What a pointer is told that rests on the title. */
+  readonly name?: string;
+  readonly children: ReactNode;
+}
+
+/** A part under its title, fetched and drawn when it is first opened. */
+export function Fold({ className, title, name, children }: FoldProps) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details className={className} onToggle={() => setOpened(true)}>
+      <summary title={name}>{title}</summary>
+      <Suspense>{opened && children}</Suspense>
+    </details>
+  );
+}
