@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { expectLink, mark, markPlaces, open, panel, slider } from './reader';
+import { expectLink, mark, markPlaces, open, panel, slider, swipe } from './reader';
 
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 const handle = (page: Page) => page.getByRole('button', { name: 'Make the panel larger or smaller' });
@@ -39,11 +39,11 @@ test('the sheet peeks, opens to a half and in full by taps, and never covers the
 
 test('the sheet follows a drag up and down', async ({ page }) => {
   await open(page);
-  await swipe(page, await grip(page), -120);
+  await swipe(page, await grip(page), { down: -120 });
   await expectSheet(page, 280, 420);
-  await swipe(page, await grip(page), -120);
+  await swipe(page, await grip(page), { down: -120 });
   await expectSheet(page, 560, 760);
-  await swipe(page, await grip(page), 120);
+  await swipe(page, await grip(page), { down: 120 });
   await expectSheet(page, 280, 420);
 });
 
@@ -74,7 +74,7 @@ test('a spot with several events is one sign that opens their list, large enough
 test('the map follows a finger, and the slider too', async ({ page }) => {
   await open(page);
   const before = await markPlaces(page);
-  await swipe(page, { x: 200, y: 420 }, -100);
+  await swipe(page, { x: 200, y: 420 }, { down: -100 });
   await expectLink(page, /^\?map=/);
   expect(await markPlaces(page)).not.toEqual(before);
   const { x, y, width, height } = await boxOf(page.locator('.slider'));
@@ -148,15 +148,4 @@ test('the slider plays on a phone', async ({ page }) => {
 async function grip(page: Page): Promise<{ x: number; y: number }> {
   const { x, y, width } = await boxOf(handle(page));
   return { x: x + width / 2, y: y + 8 };
-}
-
-/** A finger that is put down, moved by so many pixels, and lifted. */
-async function swipe(page: Page, { x, y }: { x: number; y: number }, down: number): Promise<void> {
-  const finger = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number) =>
-    finger.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: at }] });
-  await touch('touchStart', y);
-  for (let step = 1; step <= 6; step++) await touch('touchMove', y + (down * step) / 6);
-  await touch('touchEnd', y + down);
-  await finger.detach();
 }

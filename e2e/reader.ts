@@ -97,3 +97,21 @@ export function linksIn(file: string): string[] {
   );
   return [...new Set(found)].filter((link) => !link.includes('<')); // `?chronicle=<folder>` is a form, not a link
 }
+
+/** A finger that is put down, moved by so many pixels, and lifted. */
+export async function swipe(
+  page: Page,
+  { x, y }: { x: number; y: number },
+  { across = 0, down = 0 }: { across?: number; down?: number },
+): Promise<void> {
+  const finger = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number) =>
+    finger.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: x + across * part, y: y + down * part }],
+    });
+  await touch('touchStart', 0);
+  for (let step = 1; step <= 6; step++) await touch('touchMove', step / 6);
+  await touch('touchEnd', 1);
+  await finger.detach();
+}
