@@ -48,9 +48,9 @@ export function isEmbedded(): boolean {
   return new URLSearchParams(window.location.search).has(EMBED_KEY);
 }
 
-/** Fetches what the address needs to be read: the tours, where it names one. Without them it is read as far as it goes. */
-export async function fetchForAddress(facts: LinkFacts): Promise<void> {
-  if (facts.tours.size > 0 || !/[?&]tour=/.test(window.location.search)) return;
+/** Fetches what a query needs to be read: the tours, where it names one. Without them it is read as far as it goes. */
+export async function fetchFor(query: string, facts: LinkFacts): Promise<void> {
+  if (facts.tours.size > 0 || !/(^|[?&])tour=/.test(query)) return;
   await import('./loadTours').then(({ loadTours }) => loadTours(namedChronicle().id, facts)).catch(() => {});
 }
 
@@ -104,7 +104,7 @@ export function bindAddress(
   const onAddress = async () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    await fetchForAddress(facts);
+    await fetchFor(window.location.search, facts);
     const { view, notes } = readAddress(facts);
     written = view;
     openView(store, view);

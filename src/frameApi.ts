@@ -1,3 +1,4 @@
+import { fetchFor } from './addressBar';
 import { formatDay } from './core/day';
 import { type FrameMessage, type FrameView, readFrameRequest } from './core/frameMessages';
 import { formatView, parseView } from './core/link';
@@ -15,10 +16,11 @@ export function bindFrameApi({ view, facts }: Session): () => void {
   const viewNow = (): FrameView => {
     const now = view.getState();
     const link = formatView(now, facts);
-    return { link, day: formatDay(now.day), select: new URLSearchParams(link).get('select') };
+    const selected = formatView({ ...facts.home, selection: now.selection }, facts); // a step's link does not say its own
+    return { link, day: formatDay(now.day), select: new URLSearchParams(selected).get('select') };
   };
   const tell = (message: FrameMessage, origin: string) => window.parent.postMessage(message, origin);
-  const onMessage = ({ data, origin, source }: MessageEvent) => {
+  const onMessage = async ({ data, origin, source }: MessageEvent) => {
     if (source !== window.parent) return;
     const request = readFrameRequest(data);
     if (request === null) return;
@@ -31,6 +33,7 @@ export function bindFrameApi({ view, facts }: Session): () => void {
     listener = target;
     if (request.do === 'set-view') {
       const readable = readableQuery(request.link, facts);
+      await fetchFor(readable.query, facts);
       const { view: asked, notes } = parseView(readable.query, facts);
       const [fault] = [...readable.notes, ...notes];
       openView(view, asked);

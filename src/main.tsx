@@ -10,7 +10,7 @@ import './style/panel.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { fetchForAddress, lengthenAddress, namedChronicle, readAddress } from './addressBar';
+import { fetchFor, lengthenAddress, namedChronicle, readAddress } from './addressBar';
 import { CrashScreen, FailureScreen } from './CrashScreen';
 import { linkFactsOf } from './core/link';
 import { loadChronicle } from './loadChronicle';
@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   const [chronicle, region] = await Promise.all([loadChronicle(named.id), loadGeometry('region')]);
   const facts = linkFactsOf(chronicle);
   const shortNotes = await lengthenAddress(facts);
-  await fetchForAddress(facts);
+  await fetchFor(window.location.search, facts);
   const { view, notes } = readAddress(facts);
   const session = openSession(chronicle, facts, view, await loadWords(view.language));
   if (window.parent !== window) void import('./frameApi').then(({ bindFrameApi }) => bindFrameApi(session));

@@ -81,8 +81,8 @@ export function parseView(query: string, facts: LinkFacts): { view: View; notes:
   return { view, notes };
 }
 
-/** The view that a link need not say: that of the tour's step, or the home view. */
-function baseOf({ tour, step }: View, { tours, home }: LinkFacts): View {
+/** What the link of a view need not say: the view of its tour's step, itself in no tour, or the home view. */
+export function baseOf({ tour, step }: View, { tours, home }: LinkFacts): View {
   return tours.get(tour ?? '')?.[step - 1] ?? home;
 }
 

@@ -17,6 +17,8 @@ interface Packing {
 
 // Letters are read for ever: none is taken out or given to another key. What has no row is written as it stands.
 const PACKINGS: ReadonlyMap<string, Packing> = new Map([
+  ['tour', { letter: 't', ...written() }], // tours are fetched when a link names one, so that there is nothing to look marks up in
+  ['step', { letter: 'p', ...written() }],
   ['day', { letter: 'd', ...packedDay() }],
   ['since', { letter: 'b', ...packedDay() }],
   ['mode', { letter: 'm', ...packedList(() => MODES) }],
@@ -79,6 +81,11 @@ function expanded(short: string, facts: LinkFacts): [key: string, value: string]
 }
 
 type Packed = Omit<Packing, 'letter'>;
+
+/** A value as it stands, behind its letter. */
+function written(): Packed {
+  return { pack: (value) => value, unpack: (packed) => packed };
+}
 
 const RADIX = 36;
 

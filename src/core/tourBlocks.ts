@@ -53,7 +53,10 @@ const OTHERS: readonly (readonly [pattern: RegExp, joined: string])[] = [
   [/^>/, sentences('A tour has no quotations set apart.', KINDS)],
   [/^(```|~~~)/, sentences('A tour has no code.', KINDS)],
   [/^\|/, sentences('A tour has no tables.', KINDS)],
-  [/^(=+[ \t]*|-{2,}[ \t]*|([*_-][ \t]*){3,})$/, sentences('A tour has no rules.', 'Leave a line empty instead.')],
+  [
+    /^(=+[ \t]*|-{2,}[ \t]*|([*_-])[ \t]*(\2[ \t]*){2,})$/,
+    sentences('A tour has no rules.', 'Leave a line empty instead.'),
+  ],
   [
     /^\[(\\.|[^\\[\]])*\]:/,
     sentences('A tour has no footnotes and no links set apart.', 'Write each link where it belongs.'),
