@@ -32,13 +32,13 @@ export function namedChronicle(): { id: string; notes: readonly LinkNote[] } {
   return { id: homeChronicle, notes: [{ key: CHRONICLE_KEY, value, problem: 'unknown' }] };
 }
 
-const SHORT = /[?&]s=/;
+const TO_PREPARE = /[?&](s|tour)=/;
 
-/** Puts what a short link stands for in its place in the address; the code for it is fetched only where there is one. */
-export async function lengthenAddress(facts: LinkFacts): Promise<readonly LinkNote[]> {
-  if (!SHORT.test(window.location.search)) return [];
-  const { readableQuery } = await import('./core/shortLink');
-  const { query, notes } = readableQuery(window.location.search, facts);
+/** Makes the address one that can be read, if it is a short link or names a tour; the code for it is fetched only then. */
+export async function prepareAddress(facts: LinkFacts): Promise<readonly LinkNote[]> {
+  if (!TO_PREPARE.test(window.location.search)) return [];
+  const { preparedQuery } = await import('./preparedQuery');
+  const { query, notes } = await preparedQuery(window.location.search, facts, namedChronicle().id);
   window.history.replaceState(null, '', `?${query}`);
   return notes;
 }
@@ -46,12 +46,6 @@ export async function lengthenAddress(facts: LinkFacts): Promise<readonly LinkNo
 /** Whether the page is a guest in another one and shows no more than it must: a matter of the page, not of the view. */
 export function isEmbedded(): boolean {
   return new URLSearchParams(window.location.search).has(EMBED_KEY);
-}
-
-/** Fetches what a query needs to be read: the tours, where it names one. Without them it is read as far as it goes. */
-export async function fetchFor(query: string, facts: LinkFacts): Promise<void> {
-  if (facts.tours.size > 0 || !/(^|[?&])tour=/.test(query)) return;
-  await import('./loadTours').then(({ loadTours }) => loadTours(namedChronicle().id, facts)).catch(() => {});
 }
 
 /** Reads the address. A camera in the hash, as other web maps write it, is taken where the query has none. */
@@ -104,7 +98,7 @@ export function bindAddress(
   const onAddress = async () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    await fetchFor(window.location.search, facts);
+    await prepareAddress(facts).catch(() => {});
     const { view, notes } = readAddress(facts);
     written = view;
     openView(store, view);

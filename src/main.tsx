@@ -10,7 +10,7 @@ import './style/panel.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { fetchFor, lengthenAddress, namedChronicle, readAddress } from './addressBar';
+import { namedChronicle, prepareAddress, readAddress } from './addressBar';
 import { CrashScreen, FailureScreen } from './CrashScreen';
 import { linkFactsOf } from './core/link';
 import { loadChronicle } from './loadChronicle';
@@ -30,8 +30,7 @@ async function start(): Promise<void> {
   const named = namedChronicle();
   const [chronicle, region] = await Promise.all([loadChronicle(named.id), loadGeometry('region')]);
   const facts = linkFactsOf(chronicle);
-  const shortNotes = await lengthenAddress(facts);
-  await fetchFor(window.location.search, facts);
+  const shortNotes = await prepareAddress(facts);
   const { view, notes } = readAddress(facts);
   const session = openSession(chronicle, facts, view, await loadWords(view.language));
   if (window.parent !== window) void import('./frameApi').then(({ bindFrameApi }) => bindFrameApi(session));

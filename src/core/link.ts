@@ -106,7 +106,7 @@ const CODECS: { readonly [Field in keyof View]: Codec<NonNullable<View[Field]>> 
     key: 'step',
     parse(text, { tours }, complain, { tour }) {
       if (!/^\d{1,4}$/.test(text)) return refused(complain, text, 'unreadable');
-      return tours.get(tour ?? '')?.[Number(text) - 1] ? Number(text) : refused(complain, text, 'out-of-reach');
+      return tours.get(tour ?? '')?.[+text - 1] ? +text : refused(complain, text, 'out-of-reach');
     },
     format: String,
   },

@@ -36,27 +36,32 @@ export function bindCamera(map: LeafletMap, session: Session, insetsNow: () => I
     fitted = { camera: null, at: cameraOf(map) };
     map.on('moveend', onMove);
   };
-  const stands = (camera: Camera | null) =>
-    fitted !== null && sameCamera(camera, fitted.camera) && isAt(map, fitted.at);
+  const stands = ({ camera }: View) =>
+    fitted !== null && sameCamera(camera, fitted.camera) && sameCamera(cameraOf(map), fitted.at);
+  const goTo = ({ lat, lng, zoom }: Camera, animate: boolean) => map.setView([lat, lng], zoom, { animate });
+  const flyTo = (camera: Camera, now: View, animate: boolean) =>
+    import('./flight').then(
+      ({ fly }) => {
+        if (view.getState() !== now) return;
+        map.off('moveend', onMove);
+        fly(map, camera, insetsNow, animate, () => {
+          fitted = { camera, at: cameraOf(map) };
+          map.on('moveend', onMove);
+        });
+      },
+      () => goTo(camera, animate), // unreachable: the middle of the view lies where it may
+    );
   const look = (now: View, animate: boolean) => {
     const { camera } = now;
     if (!camera) goHome();
-    else if (!isOfStep(now, facts)) map.setView([camera.lat, camera.lng], camera.zoom, { animate });
-    else
-      import('./flight').then(({ flyTo, standFor }) =>
-        requestAnimationFrame(() => {
-          if (view.getState() !== now) return;
-          fitted = { camera, at: standFor(map, camera, insetsNow()) };
-          flyTo(map, fitted.at, animate);
-        }),
-      );
+    else if (isOfStep(now, facts)) void flyTo(camera, now, animate);
+    else goTo(camera, animate);
   };
   const onMove = () => {
-    if (!stands(view.getState().camera)) setCamera(view, cameraOf(map));
+    if (!stands(view.getState())) setCamera(view, cameraOf(map));
   };
   const onResize = () => {
-    const now = view.getState();
-    if (now.camera === null || isOfStep(now, facts)) look(now, false);
+    if (view.getState().camera === null) goHome();
   };
 
   const start = view.getState();
@@ -65,14 +70,15 @@ export function bindCamera(map: LeafletMap, session: Session, insetsNow: () => I
   map.on('moveend', onMove);
   map.on('resize', onResize);
   const unsubscribe = view.subscribe((now, before) => {
-    if (stands(now.camera)) {
+    if (stands(now)) {
       // the link of a step says it for every screen; beside the tour it says where the map stands on this one
       if (now.tour === null && before.tour !== null && now.camera) setCamera(view, cameraOf(map));
-      return;
-    }
-    if (now.tour === before.tour && now.step === before.step && sameCamera(now.camera, before.camera)) return;
-    if (!isOfStep(now, facts) && sameCamera(now.camera, cameraOf(map))) return;
-    look(now, !window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+    } else if (
+      now.step !== before.step ||
+      now.tour !== before.tour ||
+      (!sameCamera(now.camera, before.camera) && !sameCamera(now.camera, cameraOf(map)))
+    )
+      look(now, !window.matchMedia('(prefers-reduced-motion: reduce)').matches);
   });
   return () => {
     unsubscribe();
@@ -83,14 +89,7 @@ export function bindCamera(map: LeafletMap, session: Session, insetsNow: () => I
 
 /** True if the camera is the one that the step of a tour has. */
 function isOfStep({ tour, step, camera }: View, { tours }: LinkFacts): boolean {
-  return sameCamera(camera, tours.get(tour ?? '')?.[step - 1]?.camera ?? null) && camera !== null;
-}
-
-const NEAR_PX = 2; // after a flight the map stands on whole pixels
-
-function isAt(map: LeafletMap, { lng, lat, zoom }: Camera): boolean {
-  const middle = map.getSize().divideBy(2);
-  return map.getZoom() === zoom && map.latLngToContainerPoint([lat, lng]).distanceTo(middle) < NEAR_PX;
+  return tour !== null && sameCamera(camera, tours.get(tour)?.[step - 1]?.camera ?? null);
 }
 
 function cameraOf(map: LeafletMap): Camera {

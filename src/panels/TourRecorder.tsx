@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { fileNameOf, lacksOf, linkOfStep, tourOf } from '../core/draft';
 import { formatTour } from '../core/formatTour';
+import { selectionTitle } from '../core/selectionTitle';
 import { tourFactsOf } from '../core/tourFacts';
 import { type Session, useSession, useWords } from '../session';
 import '../style/tour.css';
@@ -83,10 +84,9 @@ function WholeTour({ draft }: { draft: RecordedDraft }) {
   );
 }
 
-/** What a view is about, in few words: the event or the question, else its day. */
+/** What a view is about, in few words: what is selected, else its day. */
 function headingOf({ chronicle, view }: Session, words: Words): string {
   const { selection, day } = view.getState();
-  const event = selection?.type === 'event' && chronicle.events.find(({ id }) => id === selection.id);
-  const about = event ? event.title : selection?.type === 'dispute' && chronicle.disputes[selection.id]?.question;
+  const about = selection && selectionTitle(chronicle, selection);
   return about ? inLanguage(about, words) : spokenDay(day, words);
 }
