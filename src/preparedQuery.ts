@@ -11,7 +11,7 @@ export async function preparedQuery(
   facts: LinkFacts,
   chronicle: string,
 ): Promise<{ query: string; notes: readonly LinkNote[] }> {
-  const readable = readableQuery(query, facts);
-  if (/(^|&)tour=/.test(readable.query)) await loadTours(chronicle, facts).catch(() => {});
+  const readable = /(^|[?&])s=/.test(query) ? readableQuery(query, facts) : { query, notes: [] };
+  if (/(^|[?&])tour=/.test(readable.query)) await loadTours(chronicle, facts).catch(() => {});
   return readable;
 }

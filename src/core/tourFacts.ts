@@ -68,7 +68,7 @@ const OWN_KEYS = /(?<=^|&)(lang|language|tour|step)(?==)/;
 function noteComplaint({ key, value, problem }: LinkNote, { layers, actors, ids }: LinkFacts): string {
   const said = `\`${key}=${shortened(value)}\``;
   if (problem === 'out-of-reach')
-    return sentences(`${said} lies outside of the chronicle.`, 'Write a value that the chronicle has.');
+    return sentences(`${said} lies outside the chronicle.`, 'Write a value that the chronicle has.');
   if (problem === 'unreadable')
     return sentences(`${said} cannot be read.`, `Write it as docs/links.md says of \`${key}\`.`);
   if (key === 'layers') return unknown('layer', value, layers);
