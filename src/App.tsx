@@ -30,7 +30,7 @@ interface AppProps {
 export function App({ session, region, notes: openingNotes }: AppProps) {
   const [notes, setNotes] = useState(openingNotes);
   const [embedded] = useState(isEmbedded);
-  const [panelOpen, setPanelOpen] = useState(() => !embedded || isNarrow());
+  const [panelOpen, setPanelOpen] = useState(() => !embedded || isNarrow() || session.view.getState().tour !== null);
   const [turned, setTurned] = useState(!panelOpen);
   const [width, setWidth] = usePanelWidth();
   const [sheet, setSheet] = useState<{ rest: Rest; of: unknown }>({ rest: 'peek', of: null });

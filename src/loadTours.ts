@@ -1,4 +1,5 @@
-import { type LinkFacts, parseView } from './core/link';
+import { learnTours } from './core/learnTours';
+import type { LinkFacts } from './core/link';
 import type { Tour } from './core/tour';
 
 const loading = new WeakMap<LinkFacts, Promise<readonly Tour[]>>();
@@ -27,11 +28,7 @@ async function fetchTours(chronicle: string, facts: LinkFacts): Promise<readonly
   const response = await fetch(`./chronicles/${encodeURIComponent(chronicle)}.tours.json`);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   const tours = (await response.json()) as readonly Tour[];
-  for (const { id, steps } of tours)
-    facts.tours.set(
-      id,
-      steps.map(({ link }) => parseView(link, facts).view),
-    );
+  learnTours(facts, tours);
   loaded.set(facts, tours);
   return tours;
 }

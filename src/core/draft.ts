@@ -35,16 +35,16 @@ export function tourOf(
   return {
     title: tidy(title) || instead.title,
     summary: tidy(summary) || instead.summary,
-    steps: steps.map(({ link, heading, caption }) => {
-      const sound = linkOfStep(parseView(link, facts.links).view, facts.links);
-      return { link: sound, heading: tidy(heading) || `?${sound}`, caption: paragraphsOf(caption, facts) };
+    steps: steps.map((step) => {
+      const link = linkOfStep(viewOf(step, facts), facts.links);
+      return { link, heading: tidy(step.heading) || `?${link}`, caption: captionOf(step, facts) };
     }),
   };
 }
 
 /** What a reader of the file would miss: sentences without their source, and steps without a caption. */
 export function lacksOf({ steps }: Draft, facts: TourFacts): { readonly sources: number; readonly captions: number } {
-  const captions = steps.map(({ caption }) => paragraphsOf(caption, facts));
+  const captions = steps.map((step) => captionOf(step, facts));
   return {
     sources: captions.flat().flatMap(unsourced).length,
     captions: captions.filter((caption) => caption.length === 0).length,
@@ -81,24 +81,30 @@ export function withSource(typed: string, cited: Citable, name: string): string 
 export function fileNameOf(title: string, language: string, [first]: readonly string[]): string {
   const words = title
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   const id = (words ?? []).join('-').replace(/^[0-9-]+/, '');
   return `${id === '' ? 'tour' : id}${language === first ? '' : `.${language}`}.md`;
 }
 
+function viewOf({ link }: DraftStep, { links }: TourFacts): View {
+  return parseView(link, links).view;
+}
+
 /** The paragraphs of what was typed. */
-function paragraphsOf(typed: string, facts: TourFacts): Paragraph[] {
-  return typed
+function captionOf(step: DraftStep, facts: TourFacts): Paragraph[] {
+  const view = viewOf(step, facts);
+  return step.caption
     .split(/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/)
-    .map((text) => joined(parseText(text).pieces.map(([piece]) => usable(piece, facts))))
+    .map((text) => joined(parseText(text).pieces.map(([piece]) => usable(piece, view, facts))))
     .filter((paragraph) => paragraph.length > 0);
 }
 
-function usable(piece: Piece, facts: TourFacts): Piece {
+function usable(piece: Piece, view: View, facts: TourFacts): Piece {
   const bad =
     (piece.type === 'view' && linkComplaints(piece.link, facts).length > 0) ||
-    (piece.type === 'source' && sourceComplaints(piece, facts.links.home, facts).length > 0);
+    (piece.type === 'source' && sourceComplaints(piece, view, facts).length > 0);
   return bad ? { type: 'text', text: piece.text } : piece;
 }
 

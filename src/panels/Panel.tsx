@@ -1,11 +1,11 @@
-import { Fragment, type RefObject, Suspense, useEffect, useRef } from 'react';
+import { Fragment, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { selectionTitle } from '../core/selectionTitle';
 import type { Selection } from '../core/view';
 import { useSession, useSettledScene, useView, useWords } from '../session';
 import { select } from '../store';
 import { inLanguage } from '../words/words';
 import { EventList } from './EventList';
-import { bindRest, later, Nowhere } from './later';
+import { atRest, bindRest, later, Nowhere } from './later';
 import { nextRest, type Rest } from './sheetRests';
 
 // Fetched when first opened: the first view needs none of them.
@@ -34,9 +34,11 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
   const words = useWords();
   const selection = useView((state) => state.selection);
   const touring = useView((state) => state.tour !== null);
+  const [resting, setResting] = useState(false);
   const panel = useRef<HTMLElement>(null);
   useFocusKept(panel, selection, touring);
   useEffect(bindRest, []);
+  useEffect(() => atRest(() => setResting(true)), []);
   return (
     <aside className="panel" data-rest={rest} aria-label={words.panel.label} id="panel" tabIndex={-1} ref={panel}>
       <SheetHandle rest={rest} onRest={onRest} />
@@ -63,9 +65,7 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
         </button>
       </div>
       <div className="panel-body">
-        <Suspense>
-          <TourPart />
-        </Suspense>
+        <Suspense>{(touring || resting) && <TourPart />}</Suspense>
         <Fragment key={selection ? `${selection.type} ${selection.id}` : 'list'}>
           <Suspense>
             {selection?.type === 'event' && <EventCard id={selection.id} />}

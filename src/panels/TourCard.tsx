@@ -93,8 +93,9 @@ function AllSteps({ tour, at, onStep }: { tour: Tour; at: number; onStep: (step:
     <details className="index tour-steps">
       <summary>{wordsFor(tourWords, words).all}</summary>
       <ol>
-        {tour.steps.map(({ link, heading }, index) => (
-          <li key={link}>
+        {tour.steps.map(({ heading }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a tour never change, and two may have one link
+          <li key={index}>
             <button
               type="button"
               className="source-link"
