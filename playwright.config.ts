@@ -40,7 +40,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: ['phone.spec.ts', 'home.spec.ts', 'accessibility.spec.ts', 'labels.spec.ts'], // what the size of the screen may change
+      testMatch: ['phone.spec.ts', 'home.spec.ts', 'tours.spec.ts', 'accessibility.spec.ts', 'labels.spec.ts'], // what the size of the screen may change
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
   ],

@@ -24,8 +24,8 @@ export interface ChronicleList {
 export interface ChronicleFiles {
   readonly list: ChronicleList;
   /**
-   * Texts by their paths in the built site: `chronicles/index.json`, `chronicles/<id>.json`, and for each language
-   * `chronicles/<id>.<language>.atom` and `.ics`.
+   * Texts by their paths in the built site: `chronicles/index.json`, `chronicles/<id>.json`, `chronicles/<id>.tours.json`,
+   * and for each language `chronicles/<id>.<language>.atom` and `.ics`.
    */
   readonly files: ReadonlyMap<string, string>;
   /** Every issue of every chronicle as a line, and whether it stops a build. */
@@ -49,6 +49,7 @@ export async function chronicleFiles(data: string, site: string | null): Promise
     issues.push(...reading.issues.map((issue) => ({ line: `${id}/${formatIssue(issue)}`, fault: isFault(issue) })));
     if (!reading.chronicle) continue;
     files.set(`chronicles/${id}.json`, JSON.stringify(reading.chronicle));
+    files.set(`chronicles/${id}.tours.json`, JSON.stringify(reading.tours)); // fetched when a reader comes near one
     const { title, subtitle } = reading.chronicle;
     chronicles.push({ id, title, subtitle });
     for (const [path, text] of followFiles(reading.chronicle, site)) files.set(path, text);

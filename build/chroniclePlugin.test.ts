@@ -39,9 +39,11 @@ async function built(site: string | null = null): Promise<ReadonlyMap<string, st
   return new Map(output.map((file) => [file.fileName, file.type === 'asset' ? String(file.source) : file.code]));
 }
 
-/** Runs `body` while a line of the first meeting reads otherwise. */
-async function withChange(from: string, to: string, body: () => Promise<void>): Promise<void> {
-  const path = join(root, 'data/two-meetings/events/first-meeting.yaml');
+const MEETING = 'events/first-meeting.yaml';
+
+/** Runs `body` while a line of a file reads otherwise. */
+async function withChange(file: string, from: string, to: string, body: () => Promise<void>): Promise<void> {
+  const path = join(root, 'data/two-meetings', file);
   const text = await readFile(path, 'utf8');
   await writeFile(path, text.replace(from, to));
   try {
@@ -58,7 +60,12 @@ describe('The build', () => {
   it('writes chronicles, their list and the geometry under stable names', async () => {
     const files = await built();
     expect([...files.keys()]).toEqual(
-      expect.arrayContaining(['chronicles/index.json', 'chronicles/two-meetings.json', 'geo/world.json']),
+      expect.arrayContaining([
+        'chronicles/index.json',
+        'chronicles/two-meetings.json',
+        'chronicles/two-meetings.tours.json',
+        'geo/world.json',
+      ]),
     );
     expect(JSON.parse(files.get('chronicles/index.json') ?? '')).toEqual({
       home: 'two-meetings',
@@ -69,6 +76,10 @@ describe('The build', () => {
       title: TITLE,
       events: [{ id: 'first-meeting' }, { id: 'second-meeting' }],
     });
+    expect(JSON.parse(files.get('chronicles/two-meetings.tours.json') ?? '')).toMatchObject([
+      { id: 'two-days', title: { en: 'Two days', fr: 'Deux jours' } },
+    ]);
+    expect(files.get('chronicles/two-meetings.json')).not.toContain('Two days');
     expect(files.get('geo/world.json')).toBe('{"type":"Topology"}');
   });
 
@@ -125,7 +136,7 @@ describe('The build', () => {
   });
 
   it('stops at faults and lists all of them', async () => {
-    await withChange('status: planned\n    date: "2022-01-21"', 'status: planed\n    date: soon', async () => {
+    await withChange(MEETING, 'status: planned\n    date: "2022-01-21"', 'status: planed\n    date: soon', async () => {
       const failed = await build(config()).then(
         () => null,
         (error: Error) => error.message,
@@ -134,6 +145,16 @@ describe('The build', () => {
         'two-meetings/events/first-meeting.yaml 14:5 reports[1].status: `planed` is not a status.',
       );
       expect(failed).toContain('two-meetings/events/first-meeting.yaml 15:5 reports[1].date: `soon` is no date');
+    });
+  });
+
+  it('stops at a fault in a tour', async () => {
+    await withChange('tours/two-days.md', '[Archive 4]', '[Archive 5]', async () => {
+      const failed = await build(config()).then(
+        () => null,
+        (error: Error) => error.message,
+      );
+      expect(failed).toContain('two-meetings/tours/two-days.md 12:23: Nothing in the chronicle rests on');
     });
   });
 });
@@ -156,13 +177,14 @@ describe('The server for development', () => {
   it.each([
     ['chronicles/index.json', 'application/json', '{'],
     ['chronicles/two-meetings.json', 'application/json', '{'],
+    ['chronicles/two-meetings.tours.json', 'application/json', '['],
     ['geo/world.json', 'application/json', '{'],
     ['chronicles/two-meetings.en.atom', 'application/atom+xml; charset=utf-8', '<?xml'],
     ['chronicles/two-meetings.fr.ics', 'text/calendar; charset=utf-8', 'BEGIN:VCALENDAR'],
   ])('serves %s as %s', async (path, type, start) => {
     const response = await fetch(`${origin}${path}?t=1`);
     expect(response.headers.get('content-type')).toBe(type);
-    expect(await response.text()).toMatch(new RegExp(`^${start.replace(/[?{]/g, '\\$&')}`));
+    expect(await response.text()).toMatch(new RegExp(`^${start.replace(/[?{[]/g, '\\$&')}`));
   });
 
   it('has nothing under other names', async () => {
@@ -174,7 +196,7 @@ describe('The server for development', () => {
     const reload = new Promise((resolve) => {
       server.ws.send = ((message: unknown) => resolve(message)) as typeof server.ws.send;
     });
-    await withChange('They are to meet on Friday.', 'They are to meet.', async () => {
+    await withChange(MEETING, 'They are to meet on Friday.', 'They are to meet.', async () => {
       expect(await reload).toEqual({ type: 'full-reload' });
       expect(await (await fetch(`${origin}chronicles/two-meetings.json`)).text()).toContain('They are to meet."');
     });

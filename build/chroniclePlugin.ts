@@ -77,7 +77,7 @@ export function chroniclePlugin({ data, geo, site }: Settings): Plugin {
       logger = server.config.logger;
       server.watcher.add(folder);
       server.watcher.on('all', (_, path) => {
-        if (!path.startsWith(folder) || !/\.ya?ml$/i.test(path)) return;
+        if (!path.startsWith(folder) || !/\.(ya?ml|md)$/i.test(path)) return;
         reading = null;
         reload(server);
       });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Chronicle } from '../src/core/chronicle';
+import type { Tour } from '../src/core/tour';
 import { headOf } from '../src/pages/deepLink';
 import type { ChronicleList } from './chronicleFiles';
 
@@ -12,5 +13,6 @@ export async function deepLinks(dist: string): Promise<(query: string, address: 
   const read = async (file: string) => JSON.parse(await readFile(join(dist, 'chronicles', file), 'utf8'));
   const { home }: ChronicleList = await read('index.json');
   const chronicle: Chronicle = await read(`${home}.json`);
-  return headOf(chronicle);
+  const tours: readonly Tour[] = await read(`${home}.tours.json`);
+  return headOf(chronicle, tours);
 }

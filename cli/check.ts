@@ -4,6 +4,7 @@ import { checkPlaces, layersOf } from '../src/core/checkPlaces';
 import type { Chronicle } from '../src/core/chronicle';
 import { formatIssue, type Issue, isFault } from '../src/core/issue';
 import { readChronicle } from '../src/core/readChronicle';
+import type { Tour } from '../src/core/tour';
 import { readFolder } from './readFolder';
 import { readLayers } from './readLayers';
 
@@ -23,13 +24,13 @@ async function checkFolder(folder: string): Promise<number> {
     return 1;
   }
   const reading = readChronicle(basename(folder), await readFolder(folder));
-  const { chronicle } = reading;
+  const { chronicle, tours } = reading;
   const issues = [...reading.issues, ...(chronicle ? await placeIssues(chronicle) : [])];
   const faults = issues.filter(isFault);
   const warnings = issues.filter((issue) => !isFault(issue));
   for (const issue of [...warnings, ...faults]) console.log(formatIssue(issue));
   console.log(`${basename(folder)}: ${count(faults.length, 'fault')}, ${count(warnings.length, 'warning')}.`);
-  if (chronicle && faults.length === 0) console.log(countsOf(chronicle));
+  if (chronicle && faults.length === 0) console.log(countsOf(chronicle, tours));
   return faults.length;
 }
 
@@ -39,13 +40,14 @@ async function placeIssues(chronicle: Chronicle): Promise<Issue[]> {
   return checkPlaces(chronicle, layers);
 }
 
-function countsOf(chronicle: Chronicle): string {
+function countsOf(chronicle: Chronicle, tours: readonly Tour[]): string {
   const reports = chronicle.events.flatMap((event) => event.reports);
   return [
     `${count(chronicle.events.length, 'event')}, ${count(reports.length, 'report')}`,
     `by kind: ${tally(chronicle.events.map(({ kind }) => kind))}`,
     `by source: ${tally(reports.map(({ source }) => source))}`,
     `by status: ${tally(reports.map(({ status }) => status))}`,
+    `${count(tours.length, 'tour')}, ${count(tours.flatMap(({ steps }) => steps).length, 'step')}`,
   ].join('\n');
 }
 

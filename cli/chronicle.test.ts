@@ -41,6 +41,7 @@ describe('The command line', () => {
       'by kind: meeting 2',
       'by source: archive 2, gazette 1',
       'by status: happened 2, planned 1',
+      '1 tour, 2 steps',
     ]);
   });
 
@@ -60,6 +61,7 @@ describe('The command line', () => {
     expect(printed).toContain('layer waters: added');
     expect(printed).toContain('event first-meeting: added');
     expect(printed).toContain('event geneva-blinken-lavrov: removed');
+    expect(printed).toContain('tour two-days: added');
     expect(await main(['compare', 'data/ukraine-2021-22'])).toBe(2);
     expect(await main(['compare', 'data/ukraine-2021-22', 'nowhere'])).toBe(1);
     expect(printed.at(-1)).toBe('nowhere holds no chronicle that can be read; `check` says why.');

@@ -1,6 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { Chronicle } from '../src/core/chronicle';
-import { compareChronicles } from '../src/core/compareChronicles';
+import { compareChronicles, type WithTours } from '../src/core/compareChronicles';
 import { readChronicle } from '../src/core/readChronicle';
 import { readFolder } from './readFolder';
 
@@ -20,9 +19,9 @@ export async function compare(folders: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function read(folder: string): Promise<Chronicle | null> {
+async function read(folder: string): Promise<WithTours | null> {
   const files = await readFolder(resolve(folder)).catch(() => null);
-  const chronicle = files && readChronicle(basename(resolve(folder)), files).chronicle;
+  const { chronicle = null, tours = [] } = files ? readChronicle(basename(resolve(folder)), files) : {};
   if (!chronicle) console.error(`${folder} holds no chronicle that can be read; \`check\` says why.`);
-  return chronicle;
+  return chronicle && { ...chronicle, tours };
 }

@@ -48,6 +48,14 @@ describe('The command `export`', () => {
     expect(features.find(({ id }: { id: string }) => id === 'geneva-blinken-lavrov').properties.status).toBe('planned');
   });
 
+  it('writes what a step of a tour shows, with links that stand outside of it', async () => {
+    const { about, features } = await exported('--link', '?tour=three-meetings&step=4');
+    expect(about).toMatchObject({ scope: 'shown', clock: 'then', view_day: '2022-01-18' });
+    expect(features.length).toBeGreaterThan(0);
+    for (const { properties } of features) expect(properties.link).not.toContain('tour=');
+    for (const { properties } of features) expect(properties.link).toContain('day=2022-01-18');
+  });
+
   it('writes everything as known on a day', async () => {
     const { about } = await exported('--day', '2022-01-18');
     expect(about).toMatchObject({

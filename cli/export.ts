@@ -8,9 +8,11 @@ import { exportedOf } from '../src/core/export/exportedOf';
 import { FORMATS, type Format } from '../src/core/export/formats';
 import { isFault } from '../src/core/issue';
 import { indexChronicle } from '../src/core/knowledge';
+import { learnTours } from '../src/core/learnTours';
 import { type LinkNote, linkFactsOf, parseView } from '../src/core/link';
 import { readChronicle } from '../src/core/readChronicle';
 import { didYouMean } from '../src/core/sentences';
+import type { Tour } from '../src/core/tour';
 import type { View } from '../src/core/view';
 import { today } from '../src/today';
 import { CATALOGUES } from '../src/words/catalogues';
@@ -59,8 +61,8 @@ async function run(args: readonly string[]): Promise<void> {
   const { folder, values } = parsed(args);
   const format = formatNamed(values.format);
   const exportedOn = values['exported-on'] === undefined ? today() : dayNamed(values['exported-on']);
-  const chronicle = await chronicleIn(folder);
-  const { view, scope } = asked(chronicle, values);
+  const { chronicle, tours } = await chronicleIn(folder);
+  const { view, scope } = asked(chronicle, tours, values);
   const wording = wordingOf(wordsFor(CATALOGUES, view));
   const linkBase = values.site === undefined ? null : siteBase(values.site, chronicle);
   const exported = exportedOf(indexChronicle(chronicle), view, { scope, wording, linkBase, exportedOn });
@@ -89,19 +91,25 @@ function formatNamed(name: string | undefined): Format {
 }
 
 /** A link says all; a day alone is everything as known then; nothing is everything in hindsight. */
-function asked(chronicle: Chronicle, { link, day }: { link?: string; day?: string }): { view: View; scope: Scope } {
+function asked(
+  chronicle: Chronicle,
+  tours: readonly Tour[],
+  { link, day }: { link?: string; day?: string },
+): { view: View; scope: Scope } {
   if (link !== undefined && day !== undefined) throw new Refusal(2, 'Give --link or --day; a link has its own day.');
   const query = link ?? (day === undefined ? '' : `day=${day}&clock=then`);
-  const { view, notes } = parseView(query.slice(query.indexOf('?') + 1), linkFactsOf(chronicle));
+  const facts = linkFactsOf(chronicle);
+  learnTours(facts, tours);
+  const { view, notes } = parseView(query.slice(query.indexOf('?') + 1), facts);
   const faults = notes.map(({ key, value, problem }) => `${key}=${value} ${PROBLEMS[problem]}.`);
   if (faults.length > 0) throw new Refusal(2, faults.join('\n'));
   return { view, scope: link === undefined ? 'all' : 'shown' };
 }
 
-async function chronicleIn(folder: string): Promise<Chronicle> {
+async function chronicleIn(folder: string): Promise<{ chronicle: Chronicle; tours: readonly Tour[] }> {
   const files = await readFolder(resolve(folder)).catch(() => null);
-  const { chronicle, issues } = readChronicle(basename(resolve(folder)), files ?? new Map());
-  if (chronicle && !issues.some(isFault)) return chronicle;
+  const { chronicle, tours, issues } = readChronicle(basename(resolve(folder)), files ?? new Map());
+  if (chronicle && !issues.some(isFault)) return { chronicle, tours };
   throw new Refusal(1, `${folder} holds no chronicle without faults; \`check\` says why.`);
 }
 

@@ -87,6 +87,7 @@ test('following goes from one of their days to the next, until the reader stops 
 test('the steps to the next day with an event follow the filter', async ({ page }) => {
   await open(page, '?day=2021-12-02&mode=moment&actors=annalena-baerbock');
   await page.getByRole('button', { name: 'Next day with an event', exact: true }).click();
+  await expectLink(page, /day=(?!2021-12-02)/);
   const { counts } = await sceneAt(page, new URL(page.url()).search);
   expect(counts.shown).toBeGreaterThan(0);
 });

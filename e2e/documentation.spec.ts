@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures';
 import { linksIn, note } from './reader';
 
-for (const file of ['README.md', 'docs/links.md']) {
+for (const file of ['README.md', 'docs/links.md', 'docs/tours.md']) {
   test(`every link in ${file} opens without a note`, async ({ page }) => {
     const links = linksIn(file);
     expect(links.length).toBeGreaterThan(3);

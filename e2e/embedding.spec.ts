@@ -42,6 +42,11 @@ test('a view is asked for and set by script, and what cannot be shown is refused
     select: 'geneva-blinken-lavrov',
   });
   expect(await ask('setView', 's=1~demq~mR28W')).toMatchObject({ link: 'day=2021-12-01&mode=moment' });
+  expect(await ask('setView', '?tour=riga-to-geneva&step=3')).toEqual({
+    link: 'tour=riga-to-geneva&step=3',
+    day: '2021-12-01',
+    select: 'stockholm-blinken-lavrov',
+  });
   expect(await ask('setView', '?select=no-such-thing')).toBe('select=no-such-thing: unknown');
   expect(await ask('getView')).toMatchObject({ select: null });
 });

@@ -87,7 +87,7 @@ test('each choice says how many events it would show, and the count follows day 
   const countOf = async (link: string) => (await sceneAt(page, `${link}&kinds=meeting`)).counts.shown;
   const first = await countOf('?day=2021-12-01&mode=moment');
   await expect(meeting).toHaveAccessibleName(`Meeting ${first}`);
-  await choose(page, 'Sources', 'Wire report from Riga');
+  await choose(page, 'Sources', 'Report from Riga');
   const narrower = await countOf('?day=2021-12-01&mode=moment&sources=wapo-2021-12-01');
   expect(narrower).toBeLessThan(first);
   await expect(meeting).toHaveAccessibleName(`Meeting ${narrower}`);
@@ -96,7 +96,7 @@ test('each choice says how many events it would show, and the count follows day 
     `Meeting ${await countOf('?day=2021-12-02&mode=moment&sources=wapo-2021-12-01')}`,
   );
   await meeting.check();
-  await page.getByRole('button', { name: 'Lift the filter Source: Wire report from Riga' }).click();
+  await page.getByRole('button', { name: 'Lift the filter Source: Report from Riga' }).click();
   await expect(lines(page)).toHaveCount(await countOf('?day=2021-12-02&mode=moment'));
 });
 
@@ -105,7 +105,7 @@ test('an area drawn on the map is a filter, shown on the map and in the link', a
   await openFilters(page);
   await page.getByRole('button', { name: 'Choose an area on the map' }).click();
   await expect(page.getByRole('group', { name: 'Choose an area on the map' })).toBeVisible();
-  const { x, y } = await middleOf(page.locator('.spot-name').filter({ hasText: /^Kyiv/ }));
+  const { x, y } = await middleOf(page.locator('.label').filter({ hasText: /^Kyiv/ }));
   await page.mouse.move(x - 60, y - 60);
   await page.mouse.down();
   await page.mouse.move(x, y);
@@ -114,8 +114,8 @@ test('an area drawn on the map is a filter, shown on the map and in the link', a
   await expectLink(page, /^\?mode=all&bounds=2\d\.\d+,4\d\.?\d*,3\d\.?\d*,5\d\.?\d*$/);
   await expectScene(page, new URL(page.url()).search);
   await expect(page.locator('.area-outline')).toBeVisible();
-  await expect(page.locator('.spot-name').filter({ hasText: 'Kyiv' })).toBeVisible();
-  await expect(page.locator('.spot-name').filter({ hasText: 'Geneva' })).toHaveCount(0);
+  await expect(page.locator('.label').filter({ hasText: 'Kyiv' })).toBeVisible();
+  await expect(page.locator('.label').filter({ hasText: 'Geneva' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Lift the filter Area on the map' }).click();
   await expectLink(page, '?mode=all');
   await expect(page.locator('.area-outline')).toHaveCount(0);

@@ -1,6 +1,19 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { expectLink, linkOf, mark, markPlaces, open, panel, setting, slider, watchShifts } from './reader';
+import {
+  expectLink,
+  FLICK_MS,
+  linkOf,
+  mark,
+  markPlaces,
+  open,
+  panel,
+  putDown,
+  setting,
+  slider,
+  swipe,
+  watchShifts,
+} from './reader';
 
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 const handle = (page: Page) => page.getByRole('button', { name: 'Make the panel larger or smaller' });
@@ -73,20 +86,20 @@ test('the sheet is under the finger while it is dragged, and rests where it is l
 test('a sheet that is dragged shifts nothing on the page', async ({ page }) => {
   const shifted = await watchShifts(page);
   await open(page);
-  await swipe(page, await grip(page), -300);
+  await swipe(page, await grip(page), { down: -300 });
   await expectSheet(page, 'half');
-  await swipe(page, await grip(page), -300);
+  await swipe(page, await grip(page), { down: -300 });
   await expectSheet(page, 'full');
   expect(await shifted()).toBeLessThanOrEqual(0.01);
 });
 
 test('a flick takes the sheet to its next rest, up and down', async ({ page }) => {
   await open(page);
-  await swipe(page, await grip(page), -70, FLICK_MS);
+  await swipe(page, await grip(page), { down: -70 }, FLICK_MS);
   await expectSheet(page, 'half');
-  await swipe(page, await grip(page), -70, FLICK_MS);
+  await swipe(page, await grip(page), { down: -70 }, FLICK_MS);
   await expectSheet(page, 'full');
-  await swipe(page, await grip(page), 70, FLICK_MS);
+  await swipe(page, await grip(page), { down: 70 }, FLICK_MS);
   await expectSheet(page, 'half');
 });
 
@@ -97,9 +110,9 @@ test('a short slow drag goes back, and from a peek the whole of the sheet can be
       .getByText(/^Events shown/)
       .first(),
   );
-  await swipe(page, { x: x + 4, y: bottom - 4 }, -60);
+  await swipe(page, { x: x + 4, y: bottom - 4 }, { down: -60 });
   await expectSheet(page, 'peek');
-  await swipe(page, { x: x + 4, y: bottom - 4 }, -240);
+  await swipe(page, { x: x + 4, y: bottom - 4 }, { down: -240 });
   await expectSheet(page, 'half');
 });
 
@@ -110,11 +123,11 @@ test('a list that is scrolled to its top hands the finger over to the sheet', as
   await expectSheet(page, 'full');
   const body = panel(page).locator('.panel-body');
   const scrolled = () => body.evaluate((part) => part.scrollTop);
-  await swipe(page, { x: 200, y: 500 }, -260);
+  await swipe(page, { x: 200, y: 500 }, { down: -260 });
   await expect.poll(scrolled).toBeGreaterThan(100);
   await expectSheet(page, 'full');
   await body.evaluate((part) => part.scrollTo(0, 0));
-  await swipe(page, { x: 200, y: 200 }, 300);
+  await swipe(page, { x: 200, y: 200 }, { down: 300 });
   await expectSheet(page, 'half');
   expect(await scrolled()).toBe(0);
 });
@@ -152,7 +165,7 @@ test('a tap on a mark opens its card in the sheet, with the map still in sight',
   await expectLink(page, '?select=berlin-blinken-baerbock');
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeInViewport();
   await expectSheet(page, 'half');
-  await swipe(page, await grip(page), 200, FLICK_MS);
+  await swipe(page, await grip(page), { down: 200 }, FLICK_MS);
   await expectSheet(page, 'peek'); // and still says what it holds
   await expect(panel(page).getByText(title).first()).toBeInViewport({ ratio: 1 });
   await page.getByRole('button', { name: 'Back to the list' }).tap();
@@ -176,7 +189,7 @@ test('a spot with several events is one sign that opens their list, large enough
 test('the map follows a finger, and the slider too', async ({ page }) => {
   await open(page);
   const before = await markPlaces(page);
-  await swipe(page, { x: 200, y: 420 }, -100);
+  await swipe(page, { x: 200, y: 420 }, { down: -100 });
   await expectLink(page, /^\?map=/);
   expect(await markPlaces(page)).not.toEqual(before);
   const { x, y, width, height } = await boxOf(page.locator('.slider'));
@@ -348,7 +361,7 @@ test('the legend opens over the map and closes again', async ({ page }) => {
 test('the slider plays on a phone', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Play', exact: true }).tap();
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Saturday, 22 January 2022/);
+  await expect(slider(page)).not.toHaveAttribute('aria-valuetext', /^Friday, 21 January 2022/);
   await page.getByRole('button', { name: 'Pause' }).tap();
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 });
@@ -379,7 +392,7 @@ test('the search is behind one button, fits the screen, and leads to a card with
   await expectLink(page, /select=geneva-blinken-lavrov$/);
   await expectSheet(page, 'half');
   await expect
-    .poll(async () => (await boxOf(page.locator('.spot-name').filter({ hasText: /^Geneva/ }))).bottom)
+    .poll(async () => (await boxOf(page.locator('.label').filter({ hasText: /^Geneva/ }))).bottom)
     .toBeLessThan((await boxOf(panel(page))).y);
 });
 
@@ -398,35 +411,3 @@ test('an area is drawn with a finger, the sheet out of its way', async ({ page }
   await expectLink(page, /^\?mode=all&bounds=/);
   await expect(page.locator('.area-outline')).toBeVisible();
 });
-
-const SLOW_MS = 1200;
-const FLICK_MS = 60;
-
-/** A finger that is put down, moved by so many pixels in so long a time, and lifted. */
-async function swipe(page: Page, from: { x: number; y: number }, down: number, takes = SLOW_MS): Promise<void> {
-  const finger = await putDown(page, from, takes / 6);
-  for (let step = 1; step <= 6; step++) await finger.moveTo(from.y + (down * step) / 6);
-  await finger.lift();
-}
-
-/** A finger on the screen. Its clock is its own: each move takes so many ms, however long the machine does. */
-async function putDown(page: Page, { x, y }: { x: number; y: number }, stepMs = SLOW_MS / 6) {
-  const browser = await page.context().newCDPSession(page);
-  let now = (Date.now() - 8 * stepMs) / 1000; // no touch may be yet to come when a test goes on
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', down: number, across = x) => {
-    now += stepMs / 1000;
-    return browser.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: type === 'touchEnd' ? [] : [{ x: across, y: down }],
-      timestamp: now,
-    });
-  };
-  await touch('touchStart', y);
-  return {
-    moveTo: (down: number, across?: number) => touch('touchMove', down, across),
-    lift: async () => {
-      await touch('touchEnd', y);
-      await browser.detach();
-    },
-  };
-}

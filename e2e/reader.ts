@@ -122,3 +122,40 @@ export function linksIn(file: string): string[] {
   );
   return [...new Set(found)].filter((link) => !link.includes('<')); // `?chronicle=<folder>` is a form, not a link
 }
+
+const SLOW_MS = 1200;
+export const FLICK_MS = 60;
+
+/** A finger that is put down, moved by so many pixels in so long a time, and lifted. */
+export async function swipe(
+  page: Page,
+  from: { x: number; y: number },
+  { across = 0, down = 0 }: { across?: number; down?: number },
+  takes = SLOW_MS,
+): Promise<void> {
+  const finger = await putDown(page, from, takes / 6);
+  for (let step = 1; step <= 6; step++) await finger.moveTo(from.y + (down * step) / 6, from.x + (across * step) / 6);
+  await finger.lift();
+}
+
+/** A finger on the screen. Its clock is its own: each move takes so many ms, however long the machine does. */
+export async function putDown(page: Page, { x, y }: { x: number; y: number }, stepMs = SLOW_MS / 6) {
+  const browser = await page.context().newCDPSession(page);
+  let now = (Date.now() - 8 * stepMs) / 1000; // no touch may be yet to come when a test goes on
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', down: number, across = x) => {
+    now += stepMs / 1000;
+    return browser.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: across, y: down }],
+      timestamp: now,
+    });
+  };
+  await touch('touchStart', y);
+  return {
+    moveTo: (down: number, across?: number) => touch('touchMove', down, across),
+    lift: async () => {
+      await touch('touchEnd', y);
+      await browser.detach();
+    },
+  };
+}

@@ -30,6 +30,24 @@ test('a reader chooses what the link says', async ({ page }) => {
   expect(linkOf(page)).toBe(LINK); // what is on the screen stays
 });
 
+test('a step of a tour is sent as such, or as the view that it is', async ({ page }) => {
+  await open(page, '?tour=riga-to-geneva&step=4');
+  await page.getByRole('slider').press('ArrowRight');
+  await expectLink(page, '?tour=riga-to-geneva&step=4&day=2021-12-03');
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this view' });
+  const field = dialog.getByRole('textbox', { name: 'Link' });
+  await dialog.getByRole('radio', { name: 'Short' }).check({ force: true });
+  await expect(field).toHaveValue(/\?s=1~triga-to-geneva~p4~dems$/);
+  await dialog.getByRole('radio', { name: 'Readable' }).check({ force: true });
+  await dialog.getByRole('checkbox', { name: /^the time/ }).uncheck();
+  await expect(field).toHaveValue(/\?tour=riga-to-geneva&step=4$/);
+  await dialog.getByRole('checkbox', { name: 'the step of the tour' }).uncheck();
+  await expect(field).toHaveValue(/\?clock=then&map=5\/57.5\/21&select=stockholm-blinken-lavrov$/);
+  await page.goto('?s=1~triga-to-geneva~p4~dems');
+  await expectLink(page, '?tour=riga-to-geneva&step=4&day=2021-12-03');
+});
+
 test('the dialog is closed with Escape, gives the focus back, and keeps the selection', async ({ page }) => {
   await open(page, LINK);
   const button = page.getByRole('button', { name: 'Share' });

@@ -1,5 +1,6 @@
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useStore } from 'zustand';
 import { bindAddress, isEmbedded } from './addressBar';
 import type { LinkNote } from './core/link';
 import { selectionTitle } from './core/selectionTitle';
@@ -33,11 +34,12 @@ interface AppProps {
 export function App({ session, region, notes: openingNotes }: AppProps) {
   const [notes, setNotes] = useState(openingNotes);
   const [embedded] = useState(isEmbedded);
-  const [panelOpen, setPanelOpen] = useState(() => !embedded || isNarrow());
+  const [panelOpen, setPanelOpen] = useState(() => !embedded || isNarrow() || session.view.getState().tour !== null);
   const [turned, setTurned] = useState(!panelOpen);
   const [width, setWidth] = usePanelWidth();
   const [sheet, setSheet] = useState<{ rest: Rest; of: unknown }>({ rest: 'peek', of: null });
-  const selection = useSelection(session);
+  const { selection, step } = useShown(session);
+  const about = selection ?? step;
   const stage = useRef<HTMLElement>(null);
   useEffect(() => bindAddress(session.view, session.facts, setNotes), [session]);
   useEffect(() => bindEscape(session), [session]);
@@ -48,8 +50,8 @@ export function App({ session, region, notes: openingNotes }: AppProps) {
     [session],
   );
 
-  // A fresh selection raises a sheet that only peeked; after that it rests where the reader puts it.
-  const rest: Rest = sheet.of === selection || !selection ? sheet.rest : sheet.rest === 'full' ? 'full' : 'half';
+  // A fresh selection or step raises a sheet that only peeked; after that it rests where the reader puts it.
+  const rest: Rest = sheet.of === about || about === null ? sheet.rest : sheet.rest === 'full' ? 'full' : 'half';
   const shown = panelOpen || selection !== null;
   const insetsNow = useCallback(() => insetsOf(stage.current), []);
   const turnPanel = (open: boolean) => {
@@ -88,7 +90,7 @@ export function App({ session, region, notes: openingNotes }: AppProps) {
         {shown && (
           <Panel
             rest={rest}
-            onRest={(next) => setSheet({ rest: next, of: selection })}
+            onRest={(next) => setSheet({ rest: next, of: about })}
             onClose={() => turnPanel(false)}
             width={width}
             onWidth={setWidth}
@@ -126,10 +128,11 @@ function readSelection({ view }: Session): Selection | null {
   return view.getState().selection;
 }
 
-function useSelection({ view }: Session) {
-  const [selection, setSelection] = useState(view.getState().selection);
-  useEffect(() => view.subscribe((now) => setSelection(now.selection)), [view]);
-  return selection;
+/** What the panel is about: the selection, and the step of a tour. */
+function useShown({ view }: Session) {
+  const selection = useStore(view, (now) => now.selection);
+  const step = useStore(view, ({ tour, step }) => tour && `${tour} ${step}`);
+  return { selection, step };
 }
 
 /** Unlike a link to a fragment it leaves the address alone, whose history belongs to the view. */

@@ -9,6 +9,8 @@ const EMBED_KEY = 'embed';
 
 /** Whether a change of a field is a deliberate act that Back undoes, or a movement that replaces the entry. */
 const HISTORY: { readonly [Field in keyof View]: 'push' | 'replace' } = {
+  tour: 'push',
+  step: 'push',
   day: 'replace',
   camera: 'replace',
   mode: 'push',
@@ -35,14 +37,14 @@ export function namedChronicle(): { id: string; notes: readonly LinkNote[] } {
   return { id: homeChronicle, notes: [{ key: CHRONICLE_KEY, value, problem: 'unknown' }] };
 }
 
-const SHORT = /[?&]s=/;
+const TO_PREPARE = /[?&](s|tour)=/;
 
-/** Puts what a short link stands for in its place in the address; the code for it is fetched only where there is one. */
-export async function lengthenAddress(facts: LinkFacts): Promise<readonly LinkNote[]> {
-  if (!SHORT.test(window.location.search)) return [];
-  const { readableQuery } = await import('./core/shortLink');
-  const { query, notes } = readableQuery(window.location.search, facts);
-  window.history.replaceState(null, '', `?${query}`);
+/** Makes the address one that can be read, if it is a short link or names a tour; the code for it is fetched only then. */
+export async function prepareAddress(facts: LinkFacts): Promise<readonly LinkNote[]> {
+  if (!TO_PREPARE.test(window.location.search)) return [];
+  const { preparedQuery } = await import('./preparedQuery');
+  const { query, notes } = await preparedQuery(window.location.search, facts, namedChronicle().id);
+  window.history.replaceState(null, '', `?${query.replace('?', '')}`);
   return notes;
 }
 
@@ -98,9 +100,10 @@ export function bindAddress(
       window.history.pushState(null, '', hereOf(view, facts));
     } else timer ??= setTimeout(flush, THROTTLE_MS);
   };
-  const onAddress = () => {
+  const onAddress = async () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
+    await prepareAddress(facts).catch(() => {});
     const { view, notes } = readAddress(facts);
     written = view;
     openView(store, view);

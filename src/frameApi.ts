@@ -1,8 +1,8 @@
 import { formatDay } from './core/day';
 import { type FrameMessage, type FrameView, readFrameRequest } from './core/frameMessages';
 import { formatView, parseView } from './core/link';
-import { readableQuery } from './core/shortLink';
 import { sameIn } from './core/view';
+import { preparedQuery } from './preparedQuery';
 import type { Session } from './session';
 import { openView } from './store';
 
@@ -10,15 +10,16 @@ import { openView } from './store';
  * Answers the page that this one is framed by, and tells it of changes once it has asked for something. Only the page
  * around the frame is heard; what it is told is what anybody can see, and goes to the origin that asked and no other.
  */
-export function bindFrameApi({ view, facts }: Session): () => void {
+export function bindFrameApi({ chronicle, view, facts }: Session): () => void {
   let listener: string | null = null;
   const viewNow = (): FrameView => {
     const now = view.getState();
     const link = formatView(now, facts);
-    return { link, day: formatDay(now.day), select: new URLSearchParams(link).get('select') };
+    const selected = formatView({ ...facts.home, selection: now.selection }, facts); // a step's link does not say its own
+    return { link, day: formatDay(now.day), select: new URLSearchParams(selected).get('select') };
   };
   const tell = (message: FrameMessage, origin: string) => window.parent.postMessage(message, origin);
-  const onMessage = ({ data, origin, source }: MessageEvent) => {
+  const onMessage = async ({ data, origin, source }: MessageEvent) => {
     if (source !== window.parent) return;
     const request = readFrameRequest(data);
     if (request === null) return;
@@ -30,7 +31,7 @@ export function bindFrameApi({ view, facts }: Session): () => void {
     }
     listener = target;
     if (request.do === 'set-view') {
-      const readable = readableQuery(request.link, facts);
+      const readable = await preparedQuery(request.link, facts, chronicle.id);
       const { view: asked, notes } = parseView(readable.query, facts);
       const [fault] = [...readable.notes, ...notes];
       openView(view, asked);

@@ -10,7 +10,7 @@ import './style/panel.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { lengthenAddress, namedChronicle, readAddress } from './addressBar';
+import { namedChronicle, prepareAddress, readAddress } from './addressBar';
 import { CrashScreen, FailureScreen } from './CrashScreen';
 import { linkFactsOf } from './core/link';
 import { loadChronicle } from './loadChronicle';
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   const named = namedChronicle();
   const [chronicle, region] = await Promise.all([loadChronicle(named.id), loadGeometry('region-coarse')]);
   const facts = linkFactsOf(chronicle);
-  const shortNotes = await lengthenAddress(facts);
+  const shortNotes = await prepareAddress(facts);
   const { view, notes } = readAddress(facts);
   const words = await loadWords(view.language).catch(() => loadWords('en')); // which came with the page
   const session = openSession(chronicle, facts, view, words);

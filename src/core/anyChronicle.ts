@@ -248,6 +248,8 @@ export function anyViewOf(chronicle: Chronicle, reach: { readonly start: Day; re
   const of = <Type extends string>(type: Type, ids: readonly string[]) =>
     ids.length === 0 ? [] : [fc.constantFrom(...ids).map((id) => ({ type, id }))];
   return fc.record({
+    tour: fc.constant(null),
+    step: fc.constant(1),
     day: fc.integer({ min: reach.start, max: reach.end - 1 }),
     mode: fc.constantFrom(...MODES),
     window: fc.integer({ min: 1, max: MAX_WINDOW }),

@@ -1,4 +1,8 @@
 import type { Chronicle, Report } from './chronicle';
+import type { Tour } from './tour';
+
+/** A chronicle with the tours through it. */
+export type WithTours = Chronicle & { readonly tours?: readonly Tour[] };
 
 /** What of a chronicle differs between two states of it, an earlier and a later one. */
 export interface Difference {
@@ -11,7 +15,7 @@ export interface Difference {
 }
 
 /** Every difference in what two states of a chronicle hold, in order of parts and ids. */
-export function compareChronicles(earlier: Chronicle, later: Chronicle): readonly Difference[] {
+export function compareChronicles(earlier: WithTours, later: WithTours): readonly Difference[] {
   const [before, after] = [partsOf(earlier, later), partsOf(later, earlier)];
   return PARTS.flatMap((part) => differencesOf(part, before[part], after[part]));
 }
@@ -31,9 +35,10 @@ const PARTS = [
   'dispute',
   'event',
   'report',
+  'tour',
 ] as const;
 
-function partsOf(chronicle: Chronicle, other: Chronicle): Readonly<Record<Difference['part'], Rows>> {
+function partsOf(chronicle: WithTours, other: Chronicle): Readonly<Record<Difference['part'], Rows>> {
   const rows = (record: Readonly<Record<string, object>>): Rows => new Map(Object.entries(record));
   return {
     header: new Map([['chronicle.yaml', headerOf(chronicle, other)]]),
@@ -47,6 +52,7 @@ function partsOf(chronicle: Chronicle, other: Chronicle): Readonly<Record<Differ
     dispute: rows(chronicle.disputes),
     event: new Map(chronicle.events.map(({ reports: _, ...event }) => [event.id, event])),
     report: new Map(chronicle.events.flatMap(({ id, reports }) => reportsById(id, reports))),
+    tour: new Map((chronicle.tours ?? []).map((tour) => [tour.id, tour])),
   };
 }
 

@@ -14,6 +14,15 @@ const { chronicle } = readChronicle('ukraine-2021-22', await readFolder('data/uk
 if (!chronicle) throw new Error('There is no chronicle to link to.');
 const facts = linkFactsOf(chronicle);
 const { home } = facts;
+const STEPS = [
+  '',
+  'day=2021-12-01&clock=then&map=5/57/21&select=riga-nato-ministers',
+  'since=2022-01-18&kinds=meeting',
+];
+facts.tours.set(
+  'three-days',
+  STEPS.map((link) => parseView(link, facts).view),
+);
 
 const anyCamera: fc.Arbitrary<Camera> = fc
   .record({
@@ -24,11 +33,23 @@ const anyCamera: fc.Arbitrary<Camera> = fc
   .map(canonicalCamera);
 
 const anyView: fc.Arbitrary<View> = fc
-  .tuple(anyViewOf(chronicle, facts.reach), fc.option(anyCamera))
-  .map(([view, camera]) => ({ ...view, camera }));
+  .tuple(
+    anyViewOf(chronicle, facts.reach),
+    fc.option(anyCamera),
+    fc.option(fc.integer({ min: 1, max: STEPS.length })),
+    fc.subarray([...VIEW_FIELDS]),
+  )
+  .map(([view, camera, step, changed]) => {
+    if (step === null) return { ...view, camera };
+    const shown = facts.tours.get('three-days')?.[step - 1] ?? home;
+    const changes = Object.fromEntries(changed.map((field) => [field, { ...view, camera }[field]]));
+    return { ...shown, ...changes, tour: 'three-days', step };
+  });
 
 /** Queries from noise to nearly good ones. */
 const KEYS = [
+  'tour',
+  'step',
   'day',
   'mode',
   'days',
@@ -62,6 +83,8 @@ const anyValue = fc.oneof(
   }),
   fc.constantFrom(
     'none',
+    'three-days',
+    '2',
     'then',
     'window',
     '2022-01-18',
@@ -88,10 +111,12 @@ function encodeWhatCanBe(text: string): string {
 }
 
 /** Fields of a view that hold what no view of a chronicle may hold. */
-function badFields(view: View, { ids, languages, layers, choices, reach }: LinkFacts): string[] {
+function badFields(view: View, { ids, languages, layers, choices, reach, tours }: LinkFacts): string[] {
   const isOrdered = (order: readonly string[], some: readonly string[]) =>
     orderedLike(order, some).join() === some.join() && new Set(some).size === some.length;
   const good: Record<keyof View, boolean> = {
+    tour: view.tour === null || tours.has(view.tour),
+    step: view.tour === null ? view.step === 1 : tours.get(view.tour)?.[view.step - 1] !== undefined,
     day: Number.isInteger(view.day) && view.day >= reach.start && view.day < reach.end,
     mode: MODES.includes(view.mode),
     window: Number.isInteger(view.window) && view.window >= 1 && view.window <= MAX_WINDOW,
@@ -195,6 +220,8 @@ describe('A link', () => {
 
   it('stays shorter than 400 signs where a hand has set everything', () => {
     const busy: View = {
+      tour: null,
+      step: 1,
       day: parseDay('2021-12-01') ?? 0,
       mode: 'until',
       window: 366,
@@ -214,6 +241,45 @@ describe('A link', () => {
       language: 'uk',
     };
     expect(formatView(busy, facts).length).toBeLessThan(400);
+  });
+});
+
+describe('A link to a step of a tour', () => {
+  const at = (step: number) => ({ ...(facts.tours.get('three-days')?.[step - 1] ?? home), tour: 'three-days', step });
+
+  it.each<[link: string, step: number, changes: Partial<View>]>([
+    ['tour=three-days', 1, {}],
+    ['tour=three-days&step=2', 2, {}],
+    ['tour=three-days&step=2&lang=uk', 2, { language: 'uk' }],
+    ['tour=three-days&step=2&day=2021-12-02&map=none', 2, { day: parseDay('2021-12-02') ?? 0, camera: null }],
+    ['tour=three-days&step=2&clock=hindsight&select=none', 2, { clock: 'hindsight', selection: null }],
+    ['tour=three-days&step=2&day=2022-01-21', 2, { day: home.day }],
+    ['tour=three-days&step=3&since=none&kinds=none', 3, { since: null, kinds: [] }],
+  ])('?%s says step %i and what differs from it', (link, step, changes) => {
+    const view = { ...at(step), ...changes };
+    expect(formatView(view, facts)).toBe(link);
+    expect(parseView(link, facts)).toEqual({ view, notes: [] });
+  });
+
+  it.each(['4', '0', '99999', '-1', '2x', ''])('opens the first step where there is no step %s', (step) => {
+    const { view, notes } = parseView(`tour=three-days&step=${step}`, facts);
+    expect(view).toEqual(at(1));
+    expect(notes.map(({ key }) => key)).toEqual(['step']);
+  });
+
+  it('opens what it says beside an unknown tour, and says so', () => {
+    const { view, notes } = parseView('tour=atlantis&step=2&day=2021-12-01', facts);
+    expect(view).toEqual({ ...home, day: parseDay('2021-12-01') });
+    expect(notes.map(({ key }) => key)).toEqual(['tour', 'step']);
+  });
+
+  it('is read the same whatever the order of its keys', () => {
+    const link = 'select=none&step=2&day=2021-12-02&tour=three-days';
+    expect(parseView(link, facts).view).toEqual({ ...at(2), selection: null, day: parseDay('2021-12-02') });
+  });
+
+  it.each(['map=none', 'since=none', 'select=none', 'tour=none'])('%s without a tour is what home is', (link) => {
+    expect(parseView(link, facts)).toEqual({ view: home, notes: [] });
   });
 });
 
@@ -262,6 +328,10 @@ const note = (key: string, value: string, problem: LinkNote['problem']) => ({ ke
 
 describe('A bad value', () => {
   it.each<[query: string, notes: LinkNote[]]>([
+    ['tour=atlantis', [note('tour', 'atlantis', 'unknown')]],
+    ['tour=__proto__', [note('tour', '__proto__', 'unknown')]],
+    ['step=2', [note('step', '2', 'out-of-reach')]],
+    ['step=two', [note('step', 'two', 'unreadable')]],
     ['day=2022-02-30', [note('day', '2022-02-30', 'unreadable')]],
     ['day=18.01.2022', [note('day', '18.01.2022', 'unreadable')]],
     ['day=', [note('day', '', 'unreadable')]],

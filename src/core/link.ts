@@ -36,6 +36,8 @@ export interface LinkFacts {
   /** What the filters by choices choose from, each in its order. */
   readonly choices: Choices;
   readonly ids: Readonly<Record<Selection['type'], ReadonlySet<string>>>;
+  /** The views of the steps of each tour; empty until the tours have been fetched. */
+  readonly tours: Map<string, readonly View[]>;
 }
 
 export function linkFactsOf(chronicle: Chronicle): LinkFacts {
@@ -59,12 +61,17 @@ export function linkFactsOf(chronicle: Chronicle): LinkFacts {
       measure: new Set(Object.keys(chronicle.measures)),
       actor: new Set(Object.keys(chronicle.actors)),
     },
+    tours: new Map(),
   };
 }
 
-/** Writes a view as a query without its `?`: what differs from home, in the order of the table. One view, one string. */
+/**
+ * Writes a view as a query without its `?`: what differs from home, or from the step of the tour that is followed, in the
+ * order of the table. One view, one string.
+ */
 export function formatView(view: View, facts: LinkFacts): string {
-  return VIEW_FIELDS.filter((field) => !sameIn(field, view, facts.home))
+  const base = baseOf(view, facts);
+  return VIEW_FIELDS.filter((field) => !sameIn(field, view, base))
     .map((field) => `${CODECS[field].key}=${formatted(field, view)}`)
     .join('&');
 }
@@ -82,21 +89,40 @@ export function parseView(query: string, facts: LinkFacts): { view: View; notes:
     const { key } = CODECS[field];
     const text = given.get(key);
     if (text !== undefined) readInto(view, field, text, facts, (value, problem) => notes.push({ key, value, problem }));
+    if (field === 'step') Object.assign(view, baseOf(view, facts), { tour: view.tour, step: view.step });
   }
   return { view, notes };
+}
+
+/** What the link of a view need not say: the view of its tour's step, itself in no tour, or the home view. */
+export function baseOf({ tour, step }: View, { tours, home }: LinkFacts): View {
+  return tours.get(tour ?? '')?.[step - 1] ?? home;
 }
 
 type Complain = (value: string, problem: LinkNote['problem']) => void;
 
 interface Codec<Value> {
   readonly key: string;
-  /** The value, or null after a complaint. */
-  readonly parse: (text: string, facts: LinkFacts, complain: Complain) => Value | null;
+  /** The value, or null after a complaint; `before` has the fields that stand before this one. */
+  readonly parse: (text: string, facts: LinkFacts, complain: Complain, before: View) => Value | null;
   readonly format: (value: Value) => string;
 }
 
 // In the order in which a link is written. A field of View without a row here does not compile.
-const CODECS: { readonly [Field in keyof View]: Codec<View[Field]> } = {
+const CODECS: { readonly [Field in keyof View]: Codec<NonNullable<View[Field]>> } = {
+  tour: {
+    key: 'tour',
+    parse: (text, { tours }, complain) => (tours.has(text) ? text : refused(complain, text, 'unknown')),
+    format: (tour) => tour,
+  },
+  step: {
+    key: 'step',
+    parse(text, { tours }, complain, { tour }) {
+      if (!/^\d{1,4}$/.test(text)) return refused(complain, text, 'unreadable');
+      return tours.get(tour ?? '')?.[+text - 1] ? +text : refused(complain, text, 'out-of-reach');
+    },
+    format: String,
+  },
   day: { key: 'day', parse: dayInReach, format: formatDay },
   mode: { key: 'mode', parse: oneOf(MODES), format: (mode) => mode },
   window: {
@@ -109,11 +135,11 @@ const CODECS: { readonly [Field in keyof View]: Codec<View[Field]> } = {
     format: String,
   },
   clock: { key: 'clock', parse: oneOf(CLOCKS), format: (clock) => clock },
-  since: { key: 'since', parse: dayInReach, format: (day) => (day === null ? '' : formatDay(day)) },
+  since: { key: 'since', parse: dayInReach, format: formatDay },
   camera: {
     key: 'map',
     parse: (text, _facts, complain) => parseCamera(text) ?? refused(complain, text, 'unreadable'),
-    format: (camera) => (camera ? formatCamera(camera) : ''),
+    format: formatCamera,
   },
   layers: {
     key: 'layers',
@@ -128,8 +154,7 @@ const CODECS: { readonly [Field in keyof View]: Codec<View[Field]> } = {
       if (!type) return refused(complain, text, 'unreadable');
       return ids[type].has(rest) ? { type, id: rest } : refused(complain, text, 'unknown');
     },
-    format: (selection) =>
-      selection ? (selection.type === 'event' ? selection.id : `${selection.type}:${selection.id}`) : '',
+    format: ({ type, id }) => (type === 'event' ? id : `${type}:${id}`),
   },
   kinds: choice('kinds', 'kinds'),
   statuses: choice('status', 'statuses'),
@@ -180,13 +205,18 @@ function readInto<Field extends keyof View>(
   facts: LinkFacts,
   complain: Complain,
 ): void {
-  const value = CODECS[field].parse(text, facts, complain);
-  if (value !== null) view[field] = value;
+  const none = text === NONE && facts.home[field] === null;
+  const value = none ? null : CODECS[field].parse(text, facts, complain, view);
+  if (none || value !== null) view[field] = value as View[Field];
 }
 
 function formatted<Field extends keyof View>(field: Field, view: View): string {
+  const value = view[field] as NonNullable<View[Field]> | null;
   // Commas, slashes and colons may stand in a query as they are; a link that can be read is worth the exception.
-  return encodeURIComponent(CODECS[field].format(view[field])).replace(/%(2C|2F|3A)/g, decodeURIComponent);
+  return encodeURIComponent(value === null ? NONE : CODECS[field].format(value)).replace(
+    /%(2C|2F|3A)/g,
+    decodeURIComponent,
+  );
 }
 
 function refused(complain: Complain, value: string, problem: LinkNote['problem']): null {

@@ -1,8 +1,9 @@
 import { FILTER_FIELDS } from './filters';
 import { sameIn, type View } from './view';
 
-/** What of a view a reader may leave out of a link, so that it opens as the chronicle's first view has it. */
+/** What of a view a reader may leave out of a link, so that it opens as the chronicle's first view has it, or the step of a tour. */
 export const PINS = {
+  tour: ['tour', 'step'],
   day: ['day', 'mode', 'window'],
   clock: ['clock', 'since'],
   camera: ['camera'],
@@ -14,13 +15,13 @@ export const PINS = {
 
 export type Pin = keyof typeof PINS;
 
-/** The pins by which a view differs from home: for all others a link says the same with and without. */
-export function pinsOf(view: View, home: View): Pin[] {
-  return (Object.keys(PINS) as Pin[]).filter((pin) => PINS[pin].some((field) => !sameIn(field, view, home)));
+/** The pins by which a view differs from what its link need not say: for all others a link says the same with and without. */
+export function pinsOf(view: View, base: View): Pin[] {
+  return (Object.keys(PINS) as Pin[]).filter((pin) => PINS[pin].some((field) => !sameIn(field, view, base)));
 }
 
 /** The view without what is not pinned. */
-export function pinned(view: View, home: View, pins: ReadonlySet<Pin>): View {
+export function pinned(view: View, base: View, pins: ReadonlySet<Pin>): View {
   const free = (Object.keys(PINS) as Pin[]).filter((pin) => !pins.has(pin)).flatMap((pin) => [...PINS[pin]]);
-  return { ...view, ...Object.fromEntries(free.map((field) => [field, home[field]])) };
+  return { ...view, ...Object.fromEntries(free.map((field) => [field, base[field]])) };
 }

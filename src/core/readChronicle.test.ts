@@ -32,15 +32,16 @@ function changed(file: string, from: string, to: string): Record<string, string>
 const linesOf = (issues: readonly Issue[]) => issues.map(formatIssue);
 
 describe('A minimal chronicle', () => {
-  const { chronicle, issues } = readChronicle('minimal', minimal);
+  const { chronicle, tours, issues } = readChronicle('minimal', minimal);
 
   it('reads without an issue', () => {
     expect(linesOf(issues)).toEqual([]);
   });
 
   it('becomes plain JSON', () => {
-    expect(JSON.parse(JSON.stringify(chronicle))).toEqual(chronicle);
+    expect(JSON.parse(JSON.stringify({ chronicle, tours }))).toEqual({ chronicle, tours });
     expect(chronicle).toMatchSnapshot();
+    expect(tours).toMatchSnapshot();
   });
 
   it('has its events in order of their ids and their reports in order of publication', () => {
@@ -50,7 +51,7 @@ describe('A minimal chronicle', () => {
 
   it('reads the same from files with a byte order mark and Windows line ends', () => {
     const files = new Map([...minimal].map(([file, text]) => [file, `\uFEFF${text.replaceAll('\n', '\r\n')}`]));
-    expect(readChronicle('minimal', files)).toEqual({ chronicle, issues });
+    expect(readChronicle('minimal', files)).toEqual({ chronicle, tours, issues });
   });
 });
 
@@ -107,6 +108,31 @@ describe('A fault is told with its file, its place and how to mend it', () => {
     );
   });
 
+  it('of a tour that lacks a language', () => {
+    expect(linesOf(readWith({ 'tours/two-days.fr.md': null }).issues)).toEqual([
+      'tours/two-days.fr.md: A tour is there in every language of its chronicle, and this file is missing. Mend: Write it with the same links as tours/two-days.md.',
+    ]);
+  });
+
+  it.each([
+    'tours/two-days.de.md',
+    'tours/two-days.en.md',
+    'tours/two-days.yaml',
+    'tours/more/two-days.md',
+    'tours/.md',
+  ])('of a file among the tours that is called %s', (path) => {
+    expect(linesOf(readWith({ [path]: minimal.get('tours/two-days.md') ?? '' }).issues)).toEqual([
+      `${path}: A tour has no file of this name. Mend: Rename it to tours/<id>.md or tours/<id>.fr.md.`,
+    ]);
+  });
+
+  it('of a tour whose name is no id', () => {
+    const text = (language: string) => minimal.get(`tours/two-days${language}.md`) ?? '';
+    expect(
+      readWith({ 'tours/Two_Days.md': text(''), 'tours/Two_Days.fr.md': text('.fr') }).issues.map(({ file }) => file),
+    ).toEqual(['tours/Two_Days.fr.md', 'tours/Two_Days.md']);
+  });
+
   it('of a folder whose name is no id', () => {
     expect(linesOf(readChronicle('My Chronicle', minimal).issues)).toEqual([
       'chronicle.yaml: `My Chronicle` is not an id. Mend: Use small letters, digits and hyphens, a letter first, as in `riga-nato-ministers`.',
@@ -128,6 +154,18 @@ describe('What follows from a fault is not told as another', () => {
     expect(linesOf(issues)).toEqual([
       'actors.yaml 3:9 idler.kind: `idle` is not a kind of actor. Mend: Use `person`, `government`, `organisation` or `group`.',
     ]);
+  });
+
+  it('the links of a tour in two languages are not compared while one of them has a fault', () => {
+    const { issues, tours } = readWith(changed('tours/two-days.fr.md', 'day=2022-01-18', 'day=soon'));
+    expect(issues.map(({ place }) => place)).toEqual(['5:4']);
+    expect(tours).toEqual([]);
+  });
+
+  it('a tour is not held against a chronicle of which a part was left out', () => {
+    const { issues, tours } = readWith(changed('events/second-meeting.yaml', 'status: happened', 'status: hapened'));
+    expect(issues.filter(({ file }) => file.startsWith('tours/'))).toEqual([]);
+    expect(tours[0]?.steps.map(({ link }) => link)).toEqual(['day=2022-01-18&clock=then&select=first-meeting']);
   });
 
   it('an entry is not idle while an event that may name it cannot be read', () => {
@@ -178,6 +216,16 @@ describe('What is good stays beside what is bad', () => {
   it('a bad layer goes, the chronicle stays', () => {
     const { chronicle } = readWith(changed('chronicle.yaml', 'style: line', 'style: dots'));
     expect(chronicle?.layers.map(({ id }) => id)).toEqual(['waters']);
+  });
+
+  it('a bad source in a caption becomes plain words, a bad step goes, the rest of its tour stays', () => {
+    const { tours } = readWith({
+      ...changed('tours/two-days.md', '[Gazette 1, 4]', '[Gazette 2]'),
+    });
+    expect(tours[0]?.steps[0]?.caption['en']?.[0]?.map(({ type }) => type)).not.toContain('source');
+    const bad = (file: string) => changed(file, 'day=2022-01-18&clock', 'day=soon&clock');
+    const { tours: shorter } = readWith({ ...bad('tours/two-days.md'), ...bad('tours/two-days.fr.md') });
+    expect(shorter[0]?.steps.map(({ link }) => link)).toEqual(['select=second-meeting']);
   });
 
   it('a chronicle.yaml that cannot be used leaves no chronicle, and all other faults are told too', () => {

@@ -1,21 +1,25 @@
 import type { Chronicle, Source } from './chronicle';
 import type { Day } from './day';
 import type { Desk } from './desk';
-import { type Issue, inReadingOrder } from './issue';
+import { type Issue, inReadingOrder, isFault } from './issue';
 import { readDisputes } from './readDisputes';
 import { entriesOf, faultOfId } from './readEntries';
 import { eventIdOf, readEvents, readJourneys } from './readEvents';
 import { readActors, readMeasures, readPlaces, readSources, readTerritories } from './readGazetteers';
 import { languagesOf, readHeader } from './readHeader';
+import { isInTours, readTours } from './readTours';
 import { readYaml, type YamlFile } from './readYaml';
 import { createRegister } from './register';
 import { schemasOf } from './schemas';
 import { didYouMean, partsOf, sentences } from './sentences';
 import { tellUnused } from './tellUnused';
+import type { Tour } from './tour';
 
 export interface Reading {
   /** Everything that could be read and all of whose ids resolve; null only when chronicle.yaml cannot be used. */
   readonly chronicle: Chronicle | null;
+  /** In order of their ids; none without a chronicle. They stand beside it because a reader may never open one. */
+  readonly tours: readonly Tour[];
   readonly issues: readonly Issue[];
 }
 
@@ -32,12 +36,14 @@ const LISTS = [
 
 /**
  * Reads a chronicle from the texts of its files, by their paths inside its folder (`events/riga.yaml`). Never throws and
- * never stops at a fault: what is bad is told and left out, what is good stays. Files that are not YAML are passed over.
+ * never stops at a fault: what is bad is told and left out, what is good stays. Files outside of `tours/` that are not YAML
+ * are passed over.
  */
 export function readChronicle(id: string, files: ReadonlyMap<string, string>): Reading {
   const issues: Issue[] = [];
   const tell = (issue: Issue) => issues.push(issue);
-  const paths = [...files.keys()].filter((path) => /\.ya?ml$/i.test(path)).sort();
+  const tourFiles = new Map([...files].filter(([path]) => isInTours(path)));
+  const paths = [...files.keys()].filter((path) => /\.ya?ml$/i.test(path) && !tourFiles.has(path)).sort();
   const yaml = new Map<string, YamlFile>();
   for (const path of paths) {
     if (path !== HEADER && !LISTS.includes(path) && eventIdOf(path) === null) tell(strayFile(path));
@@ -50,7 +56,12 @@ export function readChronicle(id: string, files: ReadonlyMap<string, string>): R
   if (fault !== null) tell({ file: HEADER, place: '', ...partsOf(fault) });
   const events = paths.flatMap((path) => (eventIdOf(path) === null ? [] : (yaml.get(path) ?? [])));
   const chronicle = read(id, yaml, events, tell);
-  return { chronicle, issues: inReadingOrder(issues) };
+  const whole = !issues.some(isFault);
+  return {
+    chronicle,
+    tours: chronicle ? readTours({ tell }, tourFiles, chronicle, whole) : [],
+    issues: inReadingOrder(issues),
+  };
 }
 
 function read(

@@ -166,6 +166,8 @@ function event(id: string, kind: 'meeting' | 'call' | 'deployment', date: string
 function sceneWith(events: Chronicle['events'], view: Partial<View>, journeys: Chronicle['journeys'] = []): Scene {
   const chronicle = { events, journeys, actors: {}, places: {}, disputes: {} } as unknown as Chronicle;
   return sceneOf(indexChronicle(chronicle), {
+    tour: null,
+    step: 1,
     day: day('2022-01-18'),
     mode: 'moment',
     window: 7,

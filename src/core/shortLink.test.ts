@@ -51,6 +51,20 @@ describe('A short link', () => {
     );
   });
 
+  it('says a step of a tour and what was changed of it', () => {
+    const steps = ['day=2021-12-01&clock=then&map=5/57/21&select=riga-nato-ministers', 'kinds=meeting'];
+    const touring = { ...facts, tours: new Map([['three-days', steps.map((link) => parseView(link, facts).view)]]) };
+    for (const [readable, short] of [
+      ['tour=three-days', 's=1~tthree-days'],
+      ['tour=three-days&step=2&kinds=none', 's=1~tthree-days~n2~f'],
+      ['tour=three-days&day=2021-12-02&map=none&select=none', 's=1~tthree-days~demr~.map.none~.select.none'],
+    ] as const) {
+      const { view } = parseView(readable, touring);
+      expect(formatShort(view, touring)).toBe(short);
+      expect(parseShort(short, touring)).toEqual({ view, notes: [] });
+    }
+  });
+
   it('of the home view is the bare address', () => {
     expect(formatShort(facts.home, facts)).toBe('');
   });

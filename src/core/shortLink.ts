@@ -17,6 +17,8 @@ interface Packing {
 
 // Letters are read for ever: none is taken out or given to another key. What has no row is written as it stands.
 const PACKINGS: ReadonlyMap<string, Packing> = new Map([
+  ['tour', { letter: 't', ...asItStands() }], // tours are fetched when a link names one, so that there is nothing to look marks up in
+  ['step', { letter: 'n', ...asItStands() }],
   ['day', { letter: 'd', ...packedDay() }],
   ['since', { letter: 'b', ...packedDay() }],
   ['mode', { letter: 'm', ...packedList(() => MODES) }],
@@ -128,6 +130,7 @@ function packedSelection(): Packed {
   };
 }
 
+/** A value as it stands, behind its letter. */
 function asItStands(): Packed {
   return { pack: (value) => value, unpack: (packed) => packed };
 }

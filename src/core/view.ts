@@ -17,6 +17,10 @@ export interface Selection {
 
 /** Everything a link can say. */
 export interface View {
+  /** The tour that is followed; null for none. */
+  readonly tour: string | null;
+  /** Its step, from 1; 1 without a tour. What differs from the step's own view the reader has changed. */
+  readonly step: number;
   readonly day: Day;
   readonly mode: Mode;
   /** Days that the mode *window* shows, the slider's day being the last. */
@@ -74,6 +78,8 @@ export const MAX_WINDOW = 366;
 export function homeViewOf(chronicle: Chronicle): View {
   const { home } = chronicle;
   return {
+    tour: null,
+    step: 1,
     day: home.day,
     mode: home.mode,
     window: home.window,
@@ -114,6 +120,8 @@ export function shownSpan(view: Pick<View, 'day' | 'mode' | 'window'>): Span {
 
 /** Equality field by field, as a link would tell them apart. */
 const sameField: { readonly [Field in keyof View]: (first: View[Field], second: View[Field]) => boolean } = {
+  tour: Object.is,
+  step: Object.is,
   day: Object.is,
   mode: Object.is,
   window: Object.is,

@@ -4,9 +4,9 @@ import { readFolder } from '../../cli/readFolder';
 import { readChronicle } from '../core/readChronicle';
 import { headOf } from './deepLink';
 
-const { chronicle } = readChronicle('ukraine-2021-22', await readFolder('data/ukraine-2021-22'));
+const { chronicle, tours } = readChronicle('ukraine-2021-22', await readFolder('data/ukraine-2021-22'));
 if (!chronicle) throw new Error('There is no chronicle to link to.');
-const head = headOf(chronicle);
+const head = headOf(chronicle, tours);
 
 it.each([
   ['select=geneva-blinken-lavrov', 'Blinken and Lavrov: meeting in Geneva · The road to February · Demarche'],
@@ -14,6 +14,11 @@ it.each([
     'select=dispute:russian-troop-numbers',
     'How many Russian troops stand near Ukraine? · The road to February · Demarche',
   ],
+  [
+    'tour=riga-to-geneva&step=3',
+    'A meeting is announced · From Riga to Geneva: eight weeks of diplomacy · The road to February · Demarche',
+  ],
+  ['tour=no-such-tour&step=3', 'The road to February · Demarche'],
   ['mode=all&lang=uk', 'Шлях до лютого · Demarche'],
   ['s=1~demq~mR28W', 'The road to February · Demarche'],
 ])('?%s is titled %s', (query, title) => {

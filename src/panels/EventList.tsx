@@ -6,11 +6,13 @@ import { useSession, useSettledScene, useView, useWords } from '../session';
 import { setSince } from '../store';
 import { EventLine } from './EventLine';
 import { Filters } from './Filters';
+import { Fold } from './Fold';
 
 const FilterChips = later(() => import('./FilterChips').then(({ FilterChips }) => FilterChips));
 const Nothing = later(() => import('./Nothing').then(({ Nothing }) => Nothing));
 const Changes = later(() => import('./Changes').then(({ Changes }) => Changes));
 
+const TourList = later(() => import('./TourList').then(({ TourList }) => TourList));
 const MeasureList = later(() => import('./MeasureList').then(({ MeasureList }) => MeasureList));
 const DisputeList = later(() => import('./DisputeList').then(({ DisputeList }) => DisputeList));
 
@@ -27,6 +29,9 @@ export function EventList() {
       <h2 className="panel-title">
         {words.list.title} {scene && <span className="count">{words.number(scene.counts.shown)}</span>}
       </h2>
+      <Fold className="filters" title={words.list.tours}>
+        <TourList />
+      </Fold>
       <Filters />
       <Suspense>{filtered && <FilterChips />}</Suspense>
       {since === null && <AskWhatChanged />}

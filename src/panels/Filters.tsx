@@ -1,22 +1,23 @@
-import { Suspense, useState } from 'react';
 import { FILTER_FIELDS, partsOf } from '../core/filters';
 import { later } from '../later';
 import { useView, useWords } from '../session';
+import { Fold } from './Fold';
 
 const FilterBody = later(() => import('./FilterBody').then(({ FilterBody }) => FilterBody));
 
-/** The filters; fetched and drawn when they are first opened. */
+/** The filters, and how many are set. */
 export function Filters() {
   const words = useWords();
-  const [opened, setOpened] = useState(false);
   const active = useView((view) => FILTER_FIELDS.reduce((sum, field) => sum + partsOf(view, field).length, 0));
+  const title = (
+    <>
+      {words.filters.title}
+      {active > 0 && <span className="filters-active">{words.filters.active(active)}</span>}
+    </>
+  );
   return (
-    <details className="filters" onToggle={() => setOpened(true)}>
-      <summary>
-        {words.filters.title}
-        {active > 0 && <span className="filters-active">{words.filters.active(active)}</span>}
-      </summary>
-      <Suspense>{opened && <FilterBody />}</Suspense>
-    </details>
+    <Fold className="filters" title={title}>
+      <FilterBody />
+    </Fold>
   );
 }

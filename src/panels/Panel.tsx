@@ -1,7 +1,7 @@
-import { type RefObject, Suspense, useEffect, useEffectEvent, useRef } from 'react';
+import { Fragment, type RefObject, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { selectionTitle } from '../core/selectionTitle';
 import type { Selection } from '../core/view';
-import { bindFetched, bindRest, later, Nowhere } from '../later';
+import { atRest, bindFetched, bindRest, later, Nowhere } from '../later';
 import { useSession, useSettledScene, useView, useWords } from '../session';
 import { select } from '../store';
 import { inLanguage } from '../words/words';
@@ -10,6 +10,7 @@ import { nextRest, type Rest } from './sheetRests';
 
 // Fetched when first opened: the first view needs none of them.
 const MeasureCard = later(() => import('./MeasureCard').then(({ MeasureCard }) => MeasureCard));
+const TourPart = later(() => import('./TourPart').then(({ TourPart }) => TourPart));
 const EventCard = later(() => import('./EventCard').then(({ EventCard }) => EventCard));
 const CiteView = later(() => import('./CiteView').then(({ CiteView }) => CiteView));
 const ActorCard = later(() => import('./ActorCard').then(({ ActorCard }) => ActorCard));
@@ -29,16 +30,19 @@ interface PanelProps {
   readonly onWidth: (width: number) => void;
 }
 
-/** The one panel: the list, or what is selected. */
+/** The one panel: the list, or what is selected, below the tour that is followed. */
 export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
   const { view } = useSession();
   const words = useWords();
   const selection = useView((state) => state.selection);
+  const touring = useView((state) => state.tour !== null);
+  const [resting, setResting] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  useFocusKept(panel, selection);
+  useFocusKept(panel, selection, touring);
   useSheetDrag(panel, onRest);
   useEffect(bindRest, []);
+  useEffect(() => atRest(() => setResting(true)), []);
   useEffect(() => {
     if (rest === 'peek' && body.current) showBeginning(body.current);
   }, [rest]);
@@ -54,7 +58,7 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
     >
       <SheetHandle rest={rest} onRest={onRest} />
       <div className="panel-bar">
-        {selection && (
+        {selection && !touring && (
           <button type="button" className="back" onClick={() => select(view, null)}>
             <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
               <path d="M10 3 5 8l5 5" />
@@ -75,21 +79,24 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
           </svg>
         </button>
       </div>
-      <div className="panel-body" ref={body} key={selection ? `${selection.type} ${selection.id}` : 'list'}>
-        <Suspense>
-          {selection?.type === 'event' && <EventCard id={selection.id} />}
-          {selection?.type === 'measure' && <MeasureCard id={selection.id} />}
-          {selection?.type === 'source' && <SourceCard id={selection.id} />}
-          {selection?.type === 'territory' && <TerritoryCard id={selection.id} />}
-          {selection?.type === 'dispute' && <DisputeCard id={selection.id} />}
-          {selection?.type === 'actor' && <ActorCard id={selection.id} />}
-        </Suspense>
-        {selection === null && <EventList />}
-        <Suspense>
-          <CiteView />
-          <ExportData />
-          <SavePicture />
-        </Suspense>
+      <div className="panel-body" ref={body}>
+        <Suspense>{(touring || resting) && <TourPart />}</Suspense>
+        <Fragment key={selection ? `${selection.type} ${selection.id}` : 'list'}>
+          <Suspense>
+            {selection?.type === 'event' && <EventCard id={selection.id} />}
+            {selection?.type === 'measure' && <MeasureCard id={selection.id} />}
+            {selection?.type === 'source' && <SourceCard id={selection.id} />}
+            {selection?.type === 'territory' && <TerritoryCard id={selection.id} />}
+            {selection?.type === 'dispute' && <DisputeCard id={selection.id} />}
+            {selection?.type === 'actor' && <ActorCard id={selection.id} />}
+          </Suspense>
+          {selection === null && <EventList />}
+          <Suspense>
+            <CiteView />
+            <ExportData />
+            <SavePicture />
+          </Suspense>
+        </Fragment>
       </div>
       <Suspense>
         <PanelEdge width={width} onWidth={onWidth} />
@@ -116,22 +123,23 @@ function showBeginning(body: HTMLElement): void {
   if (getComputedStyle(body).overflowY === 'hidden') body.scrollTo(0, 0);
 }
 
-/** Content that goes takes the focus with it: it goes on in the line that was open, or in the panel. */
-function useFocusKept(panel: RefObject<HTMLElement | null>, selection: Selection | null): void {
+/** Fresh content begins at its top. What goes takes the focus with it: it goes on in the line that was open, or in the panel. */
+function useFocusKept(panel: RefObject<HTMLElement | null>, selection: Selection | null, touring: boolean): void {
   const last = useRef(selection);
   useEffect(() => {
     const left = last.current;
     last.current = selection;
     if (left === selection) return;
+    panel.current?.querySelector('.panel-body')?.scrollTo(0, 0);
     const line =
-      selection === null && left?.type === 'event'
+      selection === null && left?.type === 'event' && !touring
         ? panel.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(left.id)}"]`)
         : null;
     const focused = document.activeElement;
     if (focused === document.body || focused === panel.current) (line ?? panel.current)?.focus({ preventScroll: true });
     const list = line?.closest('.panel-body');
     if (list && getComputedStyle(list).overflowY !== 'hidden') line?.scrollIntoView({ block: 'center' });
-  }, [panel, selection]);
+  }, [panel, selection, touring]);
 }
 
 /** Seen on narrow screens only, where the panel is a sheet: a tap goes to the next rest. */

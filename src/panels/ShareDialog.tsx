@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { addressOf } from '../addressBar';
+import { baseOf } from '../core/link';
 import { type Pin, pinned, pinsOf } from '../core/pins';
 import { formatShort } from '../core/shortLink';
 import { useScene, useSession, useView, useWords } from '../session';
@@ -62,10 +63,11 @@ function ShareLink({ inWords }: { inWords: string }) {
   const words = useWords();
   const own = wordsFor(shareWords, words);
   const view = useView((state) => state);
-  const all = pinsOf(view, facts.home);
   const [free, setFree] = useState<ReadonlySet<Pin>>(new Set());
+  const base = free.has('tour') ? facts.home : baseOf(view, facts);
+  const all = pinsOf(view, base);
   const [form, setForm] = useState<'readable' | 'short'>('readable');
-  const sent = pinned(view, facts.home, new Set(all.filter((pin) => !free.has(pin))));
+  const sent = pinned(view, base, new Set(all.filter((pin) => !free.has(pin))));
   const address = addressOf(sent, facts, form === 'short' ? formatShort : undefined);
   const toggle = (pin: Pin) => {
     const next = new Set(free);

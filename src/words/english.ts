@@ -13,7 +13,7 @@ export const english = {
   partMissing: 'This part could not be loaded. Check the connection and open the page again.',
   skipToList: 'Skip to the list',
   skipToTimeline: 'Skip to the timeline',
-  guidance: 'Drag along the timeline, or choose a mark.',
+  guidance: 'Drag along the timeline, choose a mark, or take a tour.',
   dismiss: 'Close this note',
   kinds: {
     meeting: 'Meeting',
@@ -129,6 +129,7 @@ export const english = {
   },
   list: {
     title: 'Events shown',
+    tours: 'Tours',
     noPlace: 'no place given',
     unplaced: (amount: number) => `${events(amount)} without a place, only in this list and on the timeline`,
     latestChanged: 'What did the latest sources change?',

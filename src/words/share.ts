@@ -34,8 +34,9 @@ const english: ShareWords = {
   short: 'Short',
   form: 'Form of the link',
   pins: 'The link says',
-  pinsHelp: 'What it does not say opens as the first view of the chronicle.',
+  pinsHelp: 'What it does not say opens as in the first view of the chronicle, or in the step of the tour.',
   pin: {
+    tour: 'the step of the tour',
     camera: 'where the map looks',
     layers: 'which layers are on',
     selection: 'what the panel shows',
@@ -65,8 +66,9 @@ const ukrainian: ShareWords = {
   short: 'Коротке',
   form: 'Форма посилання',
   pins: 'Посилання каже',
-  pinsHelp: 'Про що воно не каже, те відкриється, як у початковому вигляді хроніки.',
+  pinsHelp: 'Про що воно не каже, те відкриється, як у початковому вигляді хроніки або в кроці екскурсії.',
   pin: {
+    tour: 'крок екскурсії',
     camera: 'куди дивиться мапа',
     layers: 'які шари ввімкнено',
     selection: 'що показує панель',

@@ -14,7 +14,7 @@ export const ukrainian: Words = {
   partMissing: 'Цю частину не вдалося завантажити. Перевірте з’єднання й відкрийте сторінку знову.',
   skipToList: 'Перейти до списку',
   skipToTimeline: 'Перейти до часової шкали',
-  guidance: 'Посуньте повзунок або виберіть знак.',
+  guidance: 'Посуньте повзунок, виберіть знак або вирушайте на екскурсію.',
   dismiss: 'Закрити примітку',
   kinds: {
     meeting: 'Зустріч',
@@ -125,6 +125,7 @@ export const ukrainian: Words = {
   },
   list: {
     title: 'Показані події',
+    tours: 'Екскурсії',
     noPlace: 'місця не наведено',
     unplaced: (amount) => `${events(amount)} без місця – лише в цьому списку й на шкалі`,
     latestChanged: 'Що змінили останні джерела?',

@@ -24,7 +24,7 @@ export function exportedOf(index: ChronicleIndex, view: View, occasion: Occasion
 }
 
 function scopedTo(scope: Scope, view: View): View {
-  const bare = { ...view, selection: null, since: null };
+  const bare = { ...view, tour: null, step: 1, selection: null, since: null };
   return scope === 'shown' ? bare : { ...bare, mode: 'all', kinds: [], statuses: [], actors: [] };
 }
 
