@@ -18,6 +18,10 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { checks: { pluginTimings: false } }, // reading a chronicle takes most of a build, and may
+    rolldownOptions: {
+      checks: { pluginTimings: false }, // reading a chronicle takes most of a build, and may
+      // parts that come later share much with the first view; left to itself, Rolldown splits that off and it packs worse
+      output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
+    },
   },
 });

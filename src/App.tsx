@@ -5,6 +5,7 @@ import type { LinkNote } from './core/link';
 import { selectionTitle } from './core/selectionTitle';
 import type { Geometry } from './core/shape';
 import { insetsOf } from './frameInsets';
+import { bindRest } from './later';
 import MapView from './map/MapView';
 import { Controls } from './panels/Controls';
 import { Legend } from './panels/Legend';
@@ -37,6 +38,7 @@ export function App({ session, region, notes: openingNotes }: AppProps) {
   const selection = useSelection(session);
   const stage = useRef<HTMLElement>(null);
   useEffect(() => bindAddress(session.view, session.facts, setNotes), [session]);
+  useEffect(bindRest, []);
   useEffect(() => bindEscape(session), [session]);
   useEffect(() => bindDocument(session), [session]);
   useEffect(() => bindPaper(session), [session]);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyChronicleAndView, LAST } from './anyChronicle';
-import { eventDays, neighbourDay, timelineItems } from './eventDays';
-import { indexChronicle, isLasting, knowledgeAt, shownDays } from './knowledge';
+import { anyChronicleAndView } from './anyChronicle';
+import { dayPlayedFirst, dayPlayedNext, eventDays, neighbourDay, type Pace } from './eventDays';
+import { indexChronicle, knowledgeAt, shownDays } from './knowledge';
 import { passes } from './scene';
 
 const anyKnowledge = anyChronicleAndView.map(({ chronicle, view }) => ({
@@ -62,23 +62,30 @@ describe('The days with an event', () => {
   });
 });
 
-describe('What the timeline draws', () => {
-  it('is every event that the filters let through and that begins before its end, brief or lasting', () => {
-    fc.assert(
-      fc.property(anyKnowledge, fc.integer({ min: LAST - 30, max: LAST + 30 }), ({ knowledge, view }, end) => {
-        const { brief, lasting } = timelineItems(knowledge, view, end);
-        const drawn = knowledge.known.filter((known) => {
-          const { start } = shownDays(known);
-          return passes(view, known) && start !== null && start < end;
-        });
-        const ids = (some: typeof drawn) => some.map(({ event }) => event.id);
-        expect(lasting.map(({ event }) => event)).toEqual(ids(drawn.filter(isLasting)));
-        expect(brief.map(({ event }) => event)).toEqual(ids(drawn.filter((known) => !isLasting(known))));
-        for (const item of [...brief, ...lasting]) {
-          expect(item.start).toBeLessThan(item.end);
-          expect(item.end).toBeLessThanOrEqual(end);
-        }
-      }),
-    );
+describe('Playing', () => {
+  const SPAN = { start: 0, end: 100 };
+  const DAYS = [-50, -20, 10, 20, 30, 120];
+
+  it.each<[day: number, pace: Pace, next: number | null]>([
+    [5, 'days', 6],
+    [98, 'days', 99],
+    [99, 'days', null],
+    [-30, 'days', 0],
+    [5, 'events', 10],
+    [10, 'events', 20],
+    [30, 'events', null],
+    [-30, 'events', -20],
+    [-20, 'events', 10],
+  ])('from day %i by %s goes to %s', (day, pace, next) => {
+    expect(dayPlayedNext(day, pace, DAYS, SPAN)).toBe(next);
+  });
+
+  it.each<[pace: Pace, days: number[], first: number]>([
+    ['days', DAYS, 0],
+    ['events', DAYS, 10],
+    ['events', [-50, 0, 7], 0],
+    ['events', [-50, 120], 0],
+  ])('by %s of %j begins at %i', (pace, days, first) => {
+    expect(dayPlayedFirst(pace, days, SPAN)).toBe(first);
   });
 });

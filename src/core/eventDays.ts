@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { isLasting, type Knowledge, shownDays } from './knowledge';
+import { type Knowledge, shownDays } from './knowledge';
 import { type Filters, passes } from './scene';
 
 /** The days, ascending, on which something begins that the filters of a view let through. */
@@ -18,28 +18,29 @@ export function neighbourDay(days: readonly Day[], day: Day, direction: -1 | 1):
   return found ?? null;
 }
 
-/** An event as the timeline draws it. */
-export interface TimelineItem {
-  readonly event: string;
-  readonly start: Day;
-  /** The day after the last; that of the axis where the end is open. */
-  readonly end: Day;
+/** How the timeline plays: every day alike, or from one day with an event to the next. */
+export const PACES = ['events', 'days'] as const;
+export type Pace = (typeof PACES)[number];
+
+/**
+ * The day that comes next when the timeline plays on [start, end), given the days with an event; null at the end.
+ * Day by day it passes over what lies before the main span, from event to event it does not.
+ */
+export function dayPlayedNext(
+  day: Day,
+  pace: Pace,
+  days: readonly Day[],
+  { start, end }: { readonly start: Day; readonly end: Day },
+): Day | null {
+  const next = pace === 'events' ? neighbourDay(days, day, 1) : Math.max(start, day + 1);
+  return next === null || next >= end ? null : next;
 }
 
-/** What the timeline draws of what was known: events of a day or a few, and those that last. */
-export function timelineItems(
-  knowledge: Knowledge,
-  view: Filters,
-  axisEnd: Day,
-): { readonly brief: readonly TimelineItem[]; readonly lasting: readonly TimelineItem[] } {
-  const brief: TimelineItem[] = [];
-  const lasting: TimelineItem[] = [];
-  for (const known of knowledge.known) {
-    if (!passes(view, known)) continue;
-    const { start, end } = shownDays(known);
-    if (start === null || start >= axisEnd) continue;
-    const item = { event: known.event.id, start, end: Math.min(axisEnd, end ?? axisEnd) };
-    (isLasting(known) ? lasting : brief).push(item);
-  }
-  return { brief, lasting };
+/** The day with which playing begins, and begins again. */
+export function dayPlayedFirst(
+  pace: Pace,
+  days: readonly Day[],
+  { start, end }: { readonly start: Day; readonly end: Day },
+): Day {
+  return dayPlayedNext(start - 1, pace, days, { start, end }) ?? start;
 }

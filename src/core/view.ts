@@ -72,13 +72,18 @@ export function reachOf(chronicle: Chronicle): { readonly start: Day; readonly e
   return { start, end: chronicle.span.end };
 }
 
+/** The first day that the mode *window* shows. */
+export function firstShown({ day, window }: Pick<View, 'day' | 'window'>): Day {
+  return day - window + 1;
+}
+
 /** The days that a view shows; null where it sets no limit. */
 export function shownSpan(view: Pick<View, 'day' | 'mode' | 'window'>): Span {
   switch (view.mode) {
     case 'moment':
       return { start: view.day, end: view.day + 1 };
     case 'window':
-      return { start: view.day - view.window + 1, end: view.day + 1 };
+      return { start: firstShown(view), end: view.day + 1 };
     case 'until':
       return { start: null, end: view.day + 1 };
     case 'all':

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
+import { later } from '../later';
 import { useWords } from '../session';
-import { later } from './later';
 import { Menu } from './Menu';
 
 const OwnPageLink = later(() => import('./OwnPageLink').then(({ OwnPageLink }) => OwnPageLink));

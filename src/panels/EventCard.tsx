@@ -3,13 +3,13 @@ import '../style/eventCard.css';
 import { Suspense } from 'react';
 import { revealed } from '../core/reveal';
 import type { Hidden } from '../core/scene';
+import { later } from '../later';
 import { useScene, useSession, useWords } from '../session';
 import { openView } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { inLanguage } from '../words/words';
 import { EventFacts } from './EventFacts';
 import { EventLife } from './EventLife';
-import { later } from './later';
 import { Neighbours, RelatedEvents } from './RelatedEvents';
 import { ReportLine } from './ReportLine';
 

@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
 import type { Entry, Scene } from '../core/scene';
+import { later } from '../later';
 import { useSession, useSettledScene, useView, useWords } from '../session';
 import { setSince } from '../store';
 import { EventLine } from './EventLine';
 import { Filters } from './Filters';
-import { later } from './later';
 
 const Nothing = later(() => import('./Nothing').then(({ Nothing }) => Nothing));
 const Changes = later(() => import('./Changes').then(({ Changes }) => Changes));

@@ -1,8 +1,8 @@
 import { Suspense, useState } from 'react';
+import { whenShown } from '../later';
 import { useWords } from '../session';
 import { exportWords } from '../words/export';
 import { wordsFor } from '../words/words';
-import { whenShown } from './later';
 import '../style/source.css';
 
 const ExportChoices = whenShown(() => import('./ExportChoices').then(({ ExportChoices }) => ExportChoices));

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
+import { later } from '../later';
 import { useView, useWords } from '../session';
-import { later } from './later';
 
 const FilterBody = later(() => import('./FilterBody').then(({ FilterBody }) => FilterBody));
 

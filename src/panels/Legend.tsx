@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
+import { later } from '../later';
 import { useWords } from '../session';
-import { later } from './later';
 
 const LegendBody = later(() => import('./LegendBody').then(({ LegendBody }) => LegendBody));
 

@@ -1,11 +1,11 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { addressOf } from '../addressBar';
+import { atRest, later } from '../later';
 import { useSession, useView, useWords } from '../session';
 import { setLanguage } from '../store';
 import { toggleTheme, useTheme } from '../theme';
 import { loadWords } from '../words/loadWords';
 import { inLanguage } from '../words/words';
-import { atRest, later } from './later';
 
 const ShareDialog = later(() => import('./ShareDialog').then(({ ShareDialog }) => ShareDialog));
 

@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useState } from 'react';
 import type { LinkNote } from '../core/link';
+import { later, Nowhere } from '../later';
 import { remember, remembered } from '../remembered';
 import { type Session, useSession, useWords } from '../session';
-import { later, Nowhere } from './later';
 import { Notice } from './Notice';
 
 const GUIDED_KEY = 'demarche-guided';

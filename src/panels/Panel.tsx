@@ -1,11 +1,11 @@
 import { type RefObject, Suspense, useEffect, useRef } from 'react';
 import { selectionTitle } from '../core/selectionTitle';
 import type { Selection } from '../core/view';
+import { later, Nowhere } from '../later';
 import { useSession, useSettledScene, useView, useWords } from '../session';
 import { select } from '../store';
 import { inLanguage } from '../words/words';
 import { EventList } from './EventList';
-import { bindRest, later, Nowhere } from './later';
 import { nextRest, type Rest } from './sheetRests';
 
 // Fetched when first opened: the first view needs none of them.
@@ -35,7 +35,6 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
   const selection = useView((state) => state.selection);
   const panel = useRef<HTMLElement>(null);
   useFocusKept(panel, selection);
-  useEffect(bindRest, []);
   return (
     <aside className="panel" data-rest={rest} aria-label={words.panel.label} id="panel" tabIndex={-1} ref={panel}>
       <SheetHandle rest={rest} onRest={onRest} />

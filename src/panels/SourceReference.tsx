@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
 import type { Basis, Text } from '../core/chronicle';
+import { later } from '../later';
 import { useSession, useWords } from '../session';
 import { select } from '../store';
 import { plainDay } from '../words/spokenDate';
 import { inLanguage } from '../words/words';
-import { later } from './later';
 
 // Fetched with the first card: the first view needs it not.
 const HowKnown = later(() => import('./HowKnown').then(({ HowKnown }) => HowKnown));

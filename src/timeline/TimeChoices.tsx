@@ -1,51 +1,25 @@
-import { useMemo, useState } from 'react';
 import { MODES, type Mode } from '../core/chronicle';
-import { formatDay, parseDay } from '../core/day';
-import { CLOCKS, MAX_WINDOW, reachOf } from '../core/view';
+import { CLOCKS } from '../core/view';
 import { useSession, useView, useWords } from '../session';
-import { goToDay, setClock, setMode, setWindow } from '../store';
-import { plainDay } from '../words/spokenDate';
+import { setClock, setMode } from '../store';
 
-/** The day as a date that can be typed. */
-export function DayInput() {
-  const { chronicle, view } = useSession();
-  const words = useWords();
-  const day = useView((state) => state.day);
-  const reach = useMemo(() => reachOf(chronicle), [chronicle]);
-  const [draft, setDraft] = useState<string | null>(null); // a year typed digit by digit passes through the year 2
-  return (
-    <label className="day-input">
-      <span className="visually-hidden">{words.timeline.date}</span>
-      <input
-        type="date"
-        title={plainDay(day, words)}
-        value={draft ?? formatDay(day)}
-        min={formatDay(reach.start)}
-        max={formatDay(reach.end - 1)}
-        onChange={({ target }) => {
-          const typed = parseDay(target.value);
-          const isDay = typed !== null && typed >= reach.start && typed < reach.end;
-          setDraft(isDay ? null : target.value);
-          if (isDay) goToDay(view, typed, reach);
-        }}
-        onBlur={() => setDraft(null)}
-      />
-    </label>
-  );
-}
-
-/** How much time is shown. */
+/** How much time is shown: a switch, or where the screen is narrow a list behind the mode's picture. */
 export function ModeChoice() {
   const { view } = useSession();
   const words = useWords();
   const mode = useView((state) => state.mode);
-  const days = useView((state) => state.window);
-  const [draft, setDraft] = useState<string | null>(null); // while one types, the field may be empty
   return (
-    <div className="mode-choice">
+    <>
       <label className="mode-select">
-        <span className="visually-hidden">{words.timeline.mode}</span>
-        <select value={mode} onChange={({ target }) => setMode(view, target.value as Mode)}>
+        <ModePicture mode={mode} />
+        <span className="mode-name" aria-hidden="true">
+          {words.modes[mode]}
+        </span>
+        <select
+          aria-label={words.timeline.mode}
+          value={mode}
+          onChange={({ target }) => setMode(view, target.value as Mode)}
+        >
           {MODES.map((choice) => (
             <option key={choice} value={choice}>
               {words.modes[choice]}
@@ -58,27 +32,31 @@ export function ModeChoice() {
         {MODES.map((choice) => (
           <label key={choice}>
             <input type="radio" name="mode" checked={mode === choice} onChange={() => setMode(view, choice)} />
-            <span>{words.modes[choice]}</span>
+            <span>
+              <ModePicture mode={choice} />
+              {words.modes[choice]}
+            </span>
           </label>
         ))}
       </fieldset>
-      {mode === 'window' && (
-        <label className="window-days">
-          <span className="visually-hidden">{words.timeline.windowDays}</span>
-          <input
-            type="number"
-            min={1}
-            max={MAX_WINDOW}
-            value={draft ?? days}
-            onChange={({ target }) => {
-              setDraft(target.validity.valid && target.value !== '' ? null : target.value);
-              if (target.value !== '') setWindow(view, Number(target.value));
-            }}
-            onBlur={() => setDraft(null)}
-          />
-        </label>
-      )}
-    </div>
+    </>
+  );
+}
+
+/** The days shown, as they lie on the axis. */
+const PICTURES: Readonly<Record<Mode, string>> = {
+  moment: 'M7 3h3v8H7Z',
+  window: 'M4 3h6v8H4Z',
+  until: 'M1 3h9v8H1Z',
+  all: 'M1 3h14v8H1Z',
+};
+
+function ModePicture({ mode }: { mode: Mode }) {
+  return (
+    <svg className="mode-picture" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path className="days" d={PICTURES[mode]} />
+      <path className="day" d={`M1 13.5h14${mode === 'all' ? '' : 'M10 1.5v12'}`} />
+    </svg>
   );
 }
 

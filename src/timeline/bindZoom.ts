@@ -1,0 +1,68 @@
+import { holding, lengthOf, pulled, type TimelineScale, timeAt, zoomed } from '../core/timelineScale';
+
+interface Lens {
+  readonly now: () => TimelineScale;
+  readonly set: (scale: TimelineScale) => void;
+}
+
+const WHEEL_PX = 400; // of a wheel that magnify by e; a notch of a mouse is about 100
+const LINE_PX = 16; // some browsers tell wheels in lines
+
+/** Magnifies the axis by wheel and two fingers, and pulls it by its ruler, by two fingers or by a wheel moved sideways. */
+export function bindZoom(track: HTMLElement, lens: Lens): () => void {
+  const fingers = new Map<number, number>();
+  let held: { time: number; days: number; spread: number } | null = null;
+  const positionAt = (clientX: number) => {
+    const { left, width } = track.getBoundingClientRect();
+    return (clientX - left) / width;
+  };
+  const grip = () => {
+    const at = [...fingers.values()].map(positionAt);
+    const [one = 0, other = one] = at;
+    return { middle: (one + other) / 2, spread: Math.max(MIN_SPREAD, Math.abs(one - other)), count: at.length };
+  };
+  const grasp = () => {
+    const { middle, spread } = grip();
+    const scale = lens.now();
+    held = { time: timeAt(scale, Math.max(scale.strip, middle)), days: lengthOf(scale), spread };
+  };
+
+  const onWheel = (event: WheelEvent) => {
+    event.preventDefault();
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1;
+    const scale = lens.now();
+    const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
+    if (Math.abs(sideways) > Math.abs(event.deltaY) || event.shiftKey)
+      lens.set(pulled(scale, (sideways * unit) / track.clientWidth));
+    else lens.set(zoomed(scale, Math.exp((-event.deltaY * unit) / WHEEL_PX), positionAt(event.clientX)));
+  };
+  const onDown = (event: PointerEvent) => {
+    const isRuler = (event.target as HTMLElement).dataset['grip'] === 'ruler';
+    if (event.button !== 0 || (event.pointerType === 'mouse' && !isRuler)) return;
+    fingers.set(event.pointerId, event.clientX);
+    held = null;
+    if (!isRuler && fingers.size < 2) return;
+    track.setPointerCapture(event.pointerId);
+    grasp();
+  };
+  const onMove = (event: PointerEvent) => {
+    if (!fingers.has(event.pointerId)) return;
+    fingers.set(event.pointerId, event.clientX);
+    if (!held) return;
+    const { middle, spread, count } = grip();
+    lens.set(holding(lens.now(), held.time, middle, count > 1 ? (held.days * held.spread) / spread : held.days));
+  };
+  const onUp = (event: PointerEvent) => {
+    fingers.delete(event.pointerId);
+    held = null;
+  };
+  track.addEventListener('wheel', onWheel, { passive: false });
+  const bound = { pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp };
+  for (const [type, listener] of Object.entries(bound)) track.addEventListener(type, listener as EventListener);
+  return () => {
+    track.removeEventListener('wheel', onWheel);
+    for (const [type, listener] of Object.entries(bound)) track.removeEventListener(type, listener as EventListener);
+  };
+}
+
+const MIN_SPREAD = 0.02; // of the axis: fingers closer than that would magnify without end
