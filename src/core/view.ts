@@ -68,7 +68,10 @@ export function homeViewOf(chronicle: Chronicle): View {
 export function reachOf(chronicle: Chronicle): { readonly start: Day; readonly end: Day } {
   let start = chronicle.span.start;
   for (const event of chronicle.events)
-    for (const { date } of event.reports) if (date.start !== null && date.start < start) start = date.start;
+    for (const { date } of event.reports) {
+      const first = date.start ?? (date.end === null ? null : date.end - 1); // "by" a day stands at that day
+      if (first !== null && first < start) start = first;
+    }
   return { start, end: chronicle.span.end };
 }
 

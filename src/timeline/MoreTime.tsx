@@ -1,6 +1,6 @@
 import '../style/moreTime.css';
 import { Suspense, useId, useState } from 'react';
-import { PACES, type Pace } from '../core/eventDays';
+import { PACES, type Pace } from '../core/playing';
 import { MAX_WINDOW, reachOf } from '../core/view';
 import { later } from '../later';
 import { useSession, useView, useWords } from '../session';
@@ -13,9 +13,12 @@ import { toggleWhole } from './axisKeys';
 import { DayFields } from './DayFields';
 import { DayStep } from './DayStep';
 import type { Axis } from './useAxis';
-import { type Play, SPEEDS } from './usePlay';
+import type { Play } from './usePlay';
 
 const TimelineTable = later(() => import('./TimelineTable').then(({ TimelineTable }) => TimelineTable));
+
+/** Days a second; the slowest gives two seconds to each. */
+const SPEEDS = [0.5, 1, 2, 4, 8] as const;
 
 /** What of the timeline is needed now and then. */
 export function MoreTime({ axis, play }: { axis: Axis; play: Play }) {

@@ -1,13 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { dayPlayedFirst, dayPlayedNext, type Pace } from '../core/eventDays';
-import { reachOf } from '../core/view';
-import { eventDaysNow } from '../nearEventDay';
-import { type Session, useSession } from '../session';
-import { goToDay } from '../store';
-import { createPlayer } from './player';
-
-/** Days a second; the slowest gives two seconds to each. */
-export const SPEEDS = [0.5, 1, 2, 4, 8] as const;
+import type { Pace } from '../core/playing';
+import { atRest } from '../later';
+import { useSession } from '../session';
 
 /** How the timeline plays. */
 export interface Playing {
@@ -24,52 +18,36 @@ export interface Play extends Playing {
   readonly change: (part: Partial<Playing>) => void;
 }
 
+const fetchPlayer = () => import('./playDays');
+
 /** Plays from the view's day on; it goes from event to event unless the reader wants every day alike. */
 export function usePlay(): Play {
   const session = useSession();
   const [playing, setPlaying] = useState(false);
   const [way, setWay] = useState<Playing>({ speed: 2, pace: 'events', loops: false });
   const latest = useRef(way);
-  const player = useMemo(
-    () =>
-      createPlayer({
-        step: () => step(session, latest.current),
-        isHidden: () => document.hidden,
-        onStop: () => setPlaying(false),
-      }),
-    [session],
+  latest.current = way;
+  const { speed } = way;
+  const hands = useMemo(
+    () => ({
+      stop: () => setPlaying(false),
+      toggle: () => setPlaying((now) => !now),
+      change: (part: Partial<Playing>) => setWay((now) => ({ ...now, ...part })),
+    }),
+    [],
   );
-  useEffect(() => player.stop, [player]);
-  return {
-    ...way,
-    playing,
-    stop: player.stop,
-    toggle() {
-      if (playing) return player.stop();
-      rewindIfOver(session, way.pace);
-      player.start(way.speed);
-      setPlaying(true);
-    },
-    change(part) {
-      latest.current = { ...way, ...part };
-      setWay(latest.current);
-      if (playing && part.speed !== undefined) player.start(part.speed);
-    },
-  };
-}
-
-function step(session: Session, { pace, loops }: Playing): boolean {
-  const { chronicle, view } = session;
-  const next = dayPlayedNext(view.getState().day, pace, eventDaysNow(session), chronicle.span);
-  if (next === null && !loops) return false;
-  goToDay(view, next ?? dayPlayedFirst(pace, eventDaysNow(session), chronicle.span), reachOf(chronicle));
-  return true;
-}
-
-/** Playing from the end begins again at the first day of the main span. */
-function rewindIfOver(session: Session, pace: Pace): void {
-  const { chronicle, view } = session;
-  const days = eventDaysNow(session);
-  if (dayPlayedNext(view.getState().day, pace, days, chronicle.span) === null)
-    goToDay(view, dayPlayedFirst(pace, days, chronicle.span), reachOf(chronicle));
+  useEffect(() => atRest(() => fetchPlayer().catch(() => null)), []);
+  useEffect(() => {
+    if (!playing) return;
+    let gone = false;
+    let stop: (() => void) | null = null;
+    fetchPlayer().then(({ playDays }) => {
+      if (!gone) stop = playDays(session, speed, () => latest.current, hands.stop);
+    }, hands.stop);
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, [playing, speed, session, hands]);
+  return { ...way, ...hands, playing };
 }

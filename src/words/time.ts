@@ -1,4 +1,4 @@
-import type { Pace } from '../core/eventDays';
+import type { Pace } from '../core/playing';
 import { counted } from './plural';
 
 const english = counted('en-GB');
