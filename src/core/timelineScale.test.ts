@@ -1,20 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  dayAt,
-  dayNear,
-  holding,
-  lengthOf,
-  positionOf,
-  pulled,
-  type TimelineScale,
-  timeAt,
-  timelineScale,
-  wholeScale,
-  withInSight,
-  zoomed,
-  zoomedOn,
-} from './timelineScale';
+import { dayAt, dayNear, lengthOf, positionOf, type TimelineScale, timeAt, timelineScale, withInSight } from './timelineScale';
+import { holding, pulled, wholeScale, zoomed, zoomedOn } from './timelineZoom';
 
 /** Main spans of a day to some decades, with nothing before them or with up to a century. */
 const anyOpening: fc.Arbitrary<TimelineScale> = fc

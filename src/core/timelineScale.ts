@@ -18,21 +18,15 @@ export interface TimelineScale {
   readonly strip: number;
 }
 
-type Reach = Pick<TimelineScale, 'start' | 'main' | 'end'>;
+export type Reach = Pick<TimelineScale, 'start' | 'main' | 'end'>;
 
-const STRIP_SHARE = 0.12;
-const HAIR = 1e-9; // nothing can be held at the very beginning but the first day
+export const STRIP_SHARE = 0.12;
 const FEWEST_DAYS = 5; // a weekday and a date fit under each, on a phone too
 
 /** The axis as it opens: the main span as the frame. */
 export function timelineScale(reach: { start: Day; end: Day }, span: { start: Day; end: Day }): TimelineScale {
   const axis = { start: Math.min(reach.start, span.start), main: span.start, end: span.end };
   return framed(axis, span.start, span.end - span.start);
-}
-
-/** The axis with all that is within reach at true scale. */
-export function wholeScale(axis: TimelineScale): TimelineScale {
-  return framed(axis, axis.start, axis.end - axis.start);
 }
 
 /** Where a day begins on the axis; days after the frame, or before it where there is no strip, lie outside of 0 to 1. */
@@ -78,50 +72,19 @@ export function lengthOf({ from, to }: TimelineScale): number {
   return to - from;
 }
 
-/**
- * The axis with so many days in its frame and a time at a position of it, as a hand that pulls or two fingers that
- * spread hold it; it stops at the ends of what is within reach, and rests where the main span begins.
- */
-export function holding(axis: Reach, time: number, position: number, days: number): TimelineScale {
-  const within = time - position * days;
-  if (within > axis.main) return framed(axis, within, days);
-  const beside = time - ((position - STRIP_SHARE) / (1 - STRIP_SHARE)) * days;
-  const { start, main } = axis;
-  const wished = isShort(beside - start, days) ? (time - start) / Math.max(HAIR, position) - days + start : beside;
-  return framed(axis, Math.min(main, wished), days);
-}
-
-/** The axis moved by a share of its width, later days coming in where it is positive. */
-export function pulled(scale: TimelineScale, share: number): TimelineScale {
-  const days = lengthOf(scale);
-  return framed(scale, scale.from + (share * days) / (1 - scale.strip), days);
-}
-
-/** Magnifies the axis about a position; over the strip about its edge. */
-export function zoomed(scale: TimelineScale, factor: number, position: number): TimelineScale {
-  const days = lengthOf(scale) / factor;
-  return position < scale.strip
-    ? framed(scale, scale.from, days)
-    : holding(scale, timeAt(scale, position), position, days);
-}
-
-/** Magnifies the axis about a day, which comes to the middle if it is not in the frame. */
-export function zoomedOn(scale: TimelineScale, factor: number, day: Day): TimelineScale {
-  const isFramed = day + 0.5 >= scale.from && day + 0.5 < scale.to;
-  return isFramed ? zoomed(scale, factor, positionOf(scale, day + 0.5)) : centred(scale, day, lengthOf(scale) / factor);
-}
-
 /** The axis moved, if need be, so that a day is seen on it, in the strip too. */
 export function withInSight(scale: TimelineScale, day: Day): TimelineScale {
   const isSeen = day + 0.5 < scale.to && (scale.strip > 0 || day + 0.5 >= scale.from);
   return isSeen ? scale : centred(scale, day, lengthOf(scale));
 }
 
-function centred(axis: Reach, day: Day, days: number): TimelineScale {
+/** The axis with a day in the middle of its frame. */
+export function centred(axis: Reach, day: Day, days: number): TimelineScale {
   return framed(axis, day + 0.5 - days / 2, days);
 }
 
-function framed({ start, main, end }: Reach, wished: number, length: number): TimelineScale {
+/** The axis with a frame of so many days that begins where it is wished, as far as reach and the least number of days allow. */
+export function framed({ start, main, end }: Reach, wished: number, length: number): TimelineScale {
   const days = Math.min(end - start, Math.max(FEWEST_DAYS, length));
   const from = Math.max(start, Math.min(end - days, wished));
   return { start, main, end, from, to: from + days, strip: from > main ? 0 : stripShare(from - start, days) };
@@ -132,6 +95,7 @@ function stripShare(before: number, days: number): number {
   return isShort(before, days) ? before / (before + days) : STRIP_SHARE;
 }
 
-function isShort(before: number, days: number): boolean {
+/** True if days before the frame would take less room at true scale than the strip does. */
+export function isShort(before: number, days: number): boolean {
   return before < (STRIP_SHARE / (1 - STRIP_SHARE)) * days;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, dayOf, formatDay } from './day';
-import { holding, type TimelineScale, timelineScale, wholeScale } from './timelineScale';
+import { type TimelineScale, timelineScale } from './timelineScale';
 import { ticksOf } from './timelineTicks';
+import { holding, wholeScale } from './timelineZoom';
 
 const day = (year: number, month: number, date: number) => dayOf(year, month, date) as Day;
 const WINTER = { start: day(2021, 11, 1), end: day(2022, 3, 1) };

@@ -9,9 +9,9 @@ import { plainDay } from '../words/spokenDate';
 import { timeWords } from '../words/time';
 import { wordsFor } from '../words/words';
 import { AxisButtons } from './AxisButtons';
-import { toggleWhole } from './axisKeys';
 import { DayFields } from './DayFields';
 import { DayStep } from './DayStep';
+import { toggleWhole } from './magnify';
 import type { Axis } from './useAxis';
 import type { Play } from './usePlay';
 

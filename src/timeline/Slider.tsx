@@ -7,10 +7,10 @@ import { atRest, beside } from '../later';
 import { eventDaysNow } from '../nearEventDay';
 import { useSession, useView, useWords } from '../session';
 import { goToDay, showDays } from '../store';
-import { dayByKey, zoomByKey } from './axisKeys';
 import { axisRows } from './axisRows';
 import { bindCursor } from './bindCursor';
 import { bindScrub, type Part } from './bindScrub';
+import { dayByKey } from './dayByKey';
 import type { Axis as AxisState } from './useAxis';
 import type { Play } from './usePlay';
 
@@ -32,7 +32,7 @@ export function Slider({ axis, play }: { axis: AxisState; play: Play }) {
   const last = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const rows = axisRows(width || window.innerWidth); // the right height from the first, lest the page move
-  const { scale, now, set } = axis;
+  const { scale, now, set, home } = axis;
   const { stop } = play;
   useEffect(() => (track.current ? bindWidth(track.current, setWidth) : undefined), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ends of the window come and go with its mode
@@ -60,8 +60,8 @@ export function Slider({ axis, play }: { axis: AxisState; play: Play }) {
   }, [session, view, reach, now, stop]);
   useEffect(() => {
     const element = track.current;
-    return element ? bindZoomLater(element, { now, set }) : undefined;
-  }, [now, set]);
+    return element ? bindZoomLater(element, { now, set, home }, () => view.getState().day) : undefined;
+  }, [now, set, home, view]);
 
   const onKeyDown = (part: Part) => (event: KeyboardEvent) => {
     const { key, shiftKey } = event;
@@ -71,7 +71,7 @@ export function Slider({ axis, play }: { axis: AxisState; play: Play }) {
     const next = dayByKey(key, shiftKey, from, session);
     if (next !== null) move(part, next);
     else if (key === ' ') play.toggle();
-    else if (!zoomByKey(key, state.day, axis)) return;
+    else return;
     event.preventDefault();
   };
   const move = (part: Part, day: Day) => {
@@ -126,14 +126,14 @@ function Thumb({ part, label, height, reach, ...rest }: ThumbProps) {
   );
 }
 
-/** Wheel and fingers magnify once the first view is drawn; where the part cannot be had the buttons and keys still do. */
-function bindZoomLater(track: HTMLElement, lens: Pick<AxisState, 'now' | 'set'>): () => void {
+/** Keys, wheel and fingers magnify once the page is at rest; where the part cannot be had the axis stays as it opens. */
+function bindZoomLater(track: HTMLElement, lens: Omit<AxisState, 'scale'>, dayNow: () => Day): () => void {
   let unbind: (() => void) | null = null;
   let gone = false;
   atRest(() =>
     import('./bindZoom').then(
       ({ bindZoom }) => {
-        if (!gone) unbind = bindZoom(track, lens);
+        if (!gone) unbind = bindZoom(track, lens, dayNow);
       },
       () => null,
     ),

@@ -1,15 +1,13 @@
-import { holding, lengthOf, pulled, type TimelineScale, timeAt, zoomed } from '../core/timelineScale';
-
-interface Lens {
-  readonly now: () => TimelineScale;
-  readonly set: (scale: TimelineScale) => void;
-}
+import type { Day } from '../core/day';
+import { lengthOf, timeAt } from '../core/timelineScale';
+import { holding, pulled, zoomed } from '../core/timelineZoom';
+import { type Lens, magnify, toggleWhole } from './magnify';
 
 const WHEEL_PX = 400; // of a wheel that magnify by e; a notch of a mouse is about 100
 const LINE_PX = 16; // some browsers tell wheels in lines
 
-/** Magnifies the axis by wheel and two fingers, and pulls it by its ruler, by two fingers or by a wheel moved sideways. */
-export function bindZoom(track: HTMLElement, lens: Lens): () => void {
+/** Magnifies the axis by keys, wheel and two fingers, and pulls it by its ruler, by two fingers or by a wheel moved sideways. */
+export function bindZoom(track: HTMLElement, lens: Lens, dayNow: () => Day): () => void {
   const fingers = new Map<number, number>();
   let held: { time: number; days: number; spread: number } | null = null;
   const positionAt = (clientX: number) => {
@@ -36,6 +34,12 @@ export function bindZoom(track: HTMLElement, lens: Lens): () => void {
       lens.set(pulled(scale, (sideways * unit) / track.clientWidth));
     else lens.set(zoomed(scale, Math.exp((-event.deltaY * unit) / WHEEL_PX), positionAt(event.clientX)));
   };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === '+' || event.key === '=') magnify(lens, dayNow(), 1);
+    else if (event.key === '-') magnify(lens, dayNow(), -1);
+    else if (event.key === '0') toggleWhole(lens);
+  };
   const onDown = (event: PointerEvent) => {
     const isRuler = (event.target as HTMLElement).dataset['grip'] === 'ruler';
     if (event.button !== 0 || (event.pointerType === 'mouse' && !isRuler)) return;
@@ -57,7 +61,7 @@ export function bindZoom(track: HTMLElement, lens: Lens): () => void {
     held = null;
   };
   track.addEventListener('wheel', onWheel, { passive: false });
-  const bound = { pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp };
+  const bound = { keydown: onKey, pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp };
   for (const [type, listener] of Object.entries(bound)) track.addEventListener(type, listener as EventListener);
   return () => {
     track.removeEventListener('wheel', onWheel);
