@@ -83,7 +83,7 @@ export async function middleOf(locator: Locator): Promise<{ x: number; y: number
 /** What magnifies the axis by wheel and fingers comes when the page has come to rest. */
 export async function axisFetched(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('bindZoom')),
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('laterParts')),
   );
   await page.waitForLoadState('networkidle');
 }

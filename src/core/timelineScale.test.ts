@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAt, dayNear, lengthOf, positionOf, type TimelineScale, timeAt, timelineScale, withInSight } from './timelineScale';
+import {
+  dayAt,
+  dayNear,
+  lengthOf,
+  positionOf,
+  type TimelineScale,
+  timeAt,
+  timelineScale,
+  withInSight,
+} from './timelineScale';
 import { holding, pulled, wholeScale, zoomed, zoomedOn } from './timelineZoom';
 
 /** Main spans of a day to some decades, with nothing before them or with up to a century. */

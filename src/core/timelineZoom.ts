@@ -50,4 +50,3 @@ export function zoomedOn(scale: TimelineScale, factor: number, day: Day): Timeli
   const isFramed = day + 0.5 >= scale.from && day + 0.5 < scale.to;
   return isFramed ? zoomed(scale, factor, positionOf(scale, day + 0.5)) : centred(scale, day, lengthOf(scale) / factor);
 }
-

@@ -3,6 +3,7 @@ import { formatDay } from '../core/day';
 import { disputesOf } from '../core/dispute';
 import type { Known } from '../core/known';
 import { pagesWords } from '../words/pages';
+import { relationWords } from '../words/relations';
 import { spokenDate } from '../words/spokenDate';
 import { inLanguage, type Words, wordsFor } from '../words/words';
 import { Cited } from './Cited';
@@ -103,7 +104,7 @@ function EventBody({ chronicle, known, words }: { chronicle: Chronicle; known: K
           <ul>
             {related.map(({ other, relation }) => (
               <li key={other.id}>
-                {words.relations[relation]}:{' '}
+                {wordsFor(relationWords, words).relations[relation]}:{' '}
                 <a href={toPage('event', other.id, words.language)}>{inLanguage(other.title, words)}</a>
               </li>
             ))}

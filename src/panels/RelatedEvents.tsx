@@ -2,20 +2,22 @@ import { knowledgeAt } from '../core/knowledge';
 import { useScene, useSession, useView, useWords } from '../session';
 import { select } from '../store';
 import { SymbolIcon } from '../symbol/SymbolIcon';
-import { inLanguage } from '../words/words';
+import { relationWords } from '../words/relations';
+import { inLanguage, wordsFor } from '../words/words';
 
 /** The event's relations as it names them and as others name it. */
 export function RelatedEvents({ id }: { id: string }) {
   const { chronicle, index, view } = useSession();
   const words = useWords();
+  const is = wordsFor(relationWords, words);
   const knowledge = useView((state) => knowledgeAt(index, state.day, state.clock));
   const own = Object.entries(chronicle.events.find((event) => event.id === id)?.related ?? {}).map(
-    ([other, relation]) => ({ other, word: words.relations[relation] }),
+    ([other, relation]) => ({ other, word: is.relations[relation] }),
   );
   const incoming = chronicle.events.flatMap((event) => {
     const relation = event.related[id];
     return relation && !own.some(({ other }) => other === event.id)
-      ? [{ other: event.id, word: words.relatedFrom[relation] }]
+      ? [{ other: event.id, word: is.relatedFrom[relation] }]
       : [];
   });
   const related = [...own, ...incoming].flatMap(({ other, word }) => {

@@ -2,8 +2,9 @@ import type { Report } from '../core/chronicle';
 import type { Known } from '../core/known';
 import { useSession, useWords } from '../session';
 import { SymbolIcon } from '../symbol/SymbolIcon';
+import { relationWords } from '../words/relations';
 import { spokenDate } from '../words/spokenDate';
-import { inLanguage } from '../words/words';
+import { inLanguage, wordsFor } from '../words/words';
 import { Figures } from './Figures';
 import { Note } from './Note';
 import { SourceReference } from './SourceReference';
@@ -25,7 +26,9 @@ export function ReportLine({ report, known }: { report: Report; known: Known }) 
       </p>
       {Object.entries(report.responds).map(([source, response]) => (
         <p key={source} className="report-facts">
-          {words.responses[response](inLanguage(chronicle.sources[source]?.short ?? {}, words))}
+          {wordsFor(relationWords, words).responses[response](
+            inLanguage(chronicle.sources[source]?.short ?? {}, words),
+          )}
         </p>
       ))}
       {report.by

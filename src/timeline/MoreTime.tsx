@@ -1,8 +1,7 @@
 import '../style/moreTime.css';
-import { Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { PACES, type Pace } from '../core/playing';
 import { MAX_WINDOW, reachOf } from '../core/view';
-import { later } from '../later';
 import { useSession, useView, useWords } from '../session';
 import { goToDay, setWindow } from '../store';
 import { plainDay } from '../words/spokenDate';
@@ -12,10 +11,9 @@ import { AxisButtons } from './AxisButtons';
 import { DayFields } from './DayFields';
 import { DayStep } from './DayStep';
 import { toggleWhole } from './magnify';
+import { TimelineTable } from './TimelineTable';
 import type { Axis } from './useAxis';
 import type { Play } from './usePlay';
-
-const TimelineTable = later(() => import('./TimelineTable').then(({ TimelineTable }) => TimelineTable));
 
 /** Days a second; the slowest gives two seconds to each. */
 const SPEEDS = [0.5, 1, 2, 4, 8] as const;
@@ -37,7 +35,7 @@ export function MoreTime({ axis, play }: { axis: Axis; play: Play }) {
       <WindowDays />
       <details className="more-table" onToggle={() => setTableOpened(true)}>
         <summary>{own.table}</summary>
-        <Suspense>{tableOpened && <TimelineTable />}</Suspense>
+        {tableOpened && <TimelineTable />}
       </details>
     </>
   );

@@ -131,7 +131,7 @@ function bindZoomLater(track: HTMLElement, lens: Omit<AxisState, 'scale'>, dayNo
   let unbind: (() => void) | null = null;
   let gone = false;
   atRest(() =>
-    import('./bindZoom').then(
+    import('./laterParts').then(
       ({ bindZoom }) => {
         if (!gone) unbind = bindZoom(track, lens, dayNow);
       },

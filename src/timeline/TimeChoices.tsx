@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { MODES, type Mode } from '../core/chronicle';
 import { CLOCKS } from '../core/view';
 import { useSession, useView, useWords } from '../session';
@@ -8,6 +9,7 @@ export function ModeChoice() {
   const { view } = useSession();
   const words = useWords();
   const mode = useView((state) => state.mode);
+  const choose = (choice: Mode) => setMode(view, choice);
   return (
     <>
       <label className="mode-select">
@@ -15,11 +17,7 @@ export function ModeChoice() {
         <span className="mode-name" aria-hidden="true">
           {words.modes[mode]}
         </span>
-        <select
-          aria-label={words.timeline.mode}
-          value={mode}
-          onChange={({ target }) => setMode(view, target.value as Mode)}
-        >
+        <select aria-label={words.timeline.mode} value={mode} onChange={({ target }) => choose(target.value as Mode)}>
           {MODES.map((choice) => (
             <option key={choice} value={choice}>
               {words.modes[choice]}
@@ -27,18 +25,14 @@ export function ModeChoice() {
           ))}
         </select>
       </label>
-      <fieldset className="segments mode-segments">
-        <legend className="visually-hidden">{words.timeline.mode}</legend>
-        {MODES.map((choice) => (
-          <label key={choice}>
-            <input type="radio" name="mode" checked={mode === choice} onChange={() => setMode(view, choice)} />
-            <span>
-              <ModePicture mode={choice} />
-              {words.modes[choice]}
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Segments name="mode" legend={words.timeline.mode} choices={MODES} chosen={mode} onChoose={choose}>
+        {(choice) => (
+          <>
+            <ModePicture mode={choice} />
+            {words.modes[choice]}
+          </>
+        )}
+      </Segments>
     </>
   );
 }
@@ -60,32 +54,51 @@ function ModePicture({ mode }: { mode: Mode }) {
   );
 }
 
-/** By whose knowledge. */
+/** By whose knowledge. Its words are shortened, for the eye only, where the screen is narrow. */
 export function ClockSwitch() {
   const { view } = useSession();
   const words = useWords();
   const clock = useView((state) => state.clock);
   return (
-    <fieldset className="segments clock-switch">
-      <legend className="visually-hidden">{words.timeline.clock}</legend>
-      {CLOCKS.map((choice) => (
-        <label key={choice}>
-          <input type="radio" name="clock" checked={clock === choice} onChange={() => setClock(view, choice)} />
-          <Segment long={words.clock(choice)} short={words.shortClock(choice)} />
-        </label>
-      ))}
-    </fieldset>
+    <Segments
+      name="clock"
+      legend={words.timeline.clock}
+      choices={CLOCKS}
+      chosen={clock}
+      onChoose={(choice) => setClock(view, choice)}
+    >
+      {(choice) => (
+        <>
+          <span className="long">{words.clock(choice)}</span>
+          <span className="short" aria-hidden="true">
+            {words.shortClock(choice)}
+          </span>
+        </>
+      )}
+    </Segments>
   );
 }
 
-/** A choice whose words are shortened, for the eye only, where the screen is narrow. */
-function Segment({ long, short }: { long: string; short: string }) {
+interface SegmentsProps<Choice> {
+  readonly name: string;
+  readonly legend: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: Choice;
+  readonly onChoose: (choice: Choice) => void;
+  readonly children: (choice: Choice) => ReactNode;
+}
+
+/** One of a few, side by side. */
+function Segments<Choice extends string>({ name, legend, choices, chosen, onChoose, children }: SegmentsProps<Choice>) {
   return (
-    <span>
-      <span className="long">{long}</span>
-      <span className="short" aria-hidden="true">
-        {short}
-      </span>
-    </span>
+    <fieldset className={`segments ${name}-segments`}>
+      <legend className="visually-hidden">{legend}</legend>
+      {choices.map((choice) => (
+        <label key={choice}>
+          <input type="radio" name={name} checked={choice === chosen} onChange={() => onChoose(choice)} />
+          <span>{children(choice)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -8,8 +8,8 @@ import { ClockSwitch, ModeChoice } from './TimeChoices';
 import { useAxis } from './useAxis';
 import { usePlay } from './usePlay';
 
-const DayFields = later(() => import('./DayFields').then(({ DayFields }) => DayFields));
-const AxisButtons = later(() => import('./AxisButtons').then(({ AxisButtons }) => AxisButtons));
+const DayFields = later(() => import('./laterParts').then(({ DayFields }) => DayFields));
+const AxisButtons = later(() => import('./laterParts').then(({ AxisButtons }) => AxisButtons));
 const MoreTime = later(() => import('./MoreTime').then(({ MoreTime }) => MoreTime));
 
 /** Time: what day is shown, how many with it, by whose clock. */

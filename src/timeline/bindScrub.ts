@@ -1,6 +1,7 @@
 import type { Day } from '../core/day';
 import { dayAt, type TimelineScale } from '../core/timelineScale';
 import type { View } from '../core/view';
+import { listen } from '../listen';
 
 /** What a pointer on the axis may do. */
 export interface Hand {
@@ -59,11 +60,7 @@ export function bindScrub(track: HTMLElement, hand: Hand): () => void {
     if (!held.moved && event.type === 'pointerup') hand.click(positionAt(event.clientX));
     held = null;
   };
-  const bound = { pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp };
-  for (const [type, listener] of Object.entries(bound)) track.addEventListener(type, listener as EventListener);
-  return () => {
-    for (const [type, listener] of Object.entries(bound)) track.removeEventListener(type, listener as EventListener);
-  };
+  return listen(track, { pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp });
 }
 
 /** Null on the ruler, which is for pulling the axis itself. */

@@ -1,6 +1,7 @@
 import type { Day } from '../core/day';
 import { lengthOf, timeAt } from '../core/timelineScale';
 import { holding, pulled, zoomed } from '../core/timelineZoom';
+import { listen } from '../listen';
 import { type Lens, magnify, toggleWhole } from './magnify';
 
 const WHEEL_PX = 400; // of a wheel that magnify by e; a notch of a mouse is about 100
@@ -60,13 +61,14 @@ export function bindZoom(track: HTMLElement, lens: Lens, dayNow: () => Day): () 
     fingers.delete(event.pointerId);
     held = null;
   };
-  track.addEventListener('wheel', onWheel, { passive: false });
-  const bound = { keydown: onKey, pointerdown: onDown, pointermove: onMove, pointerup: onUp, pointercancel: onUp };
-  for (const [type, listener] of Object.entries(bound)) track.addEventListener(type, listener as EventListener);
-  return () => {
-    track.removeEventListener('wheel', onWheel);
-    for (const [type, listener] of Object.entries(bound)) track.removeEventListener(type, listener as EventListener);
-  };
+  return listen(track, {
+    wheel: onWheel,
+    keydown: onKey,
+    pointerdown: onDown,
+    pointermove: onMove,
+    pointerup: onUp,
+    pointercancel: onUp,
+  });
 }
 
 const MIN_SPREAD = 0.02; // of the axis: fingers closer than that would magnify without end

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Pace } from '../core/playing';
-import { atRest } from '../later';
 import { useSession } from '../session';
 
 /** How the timeline plays. */
@@ -18,8 +17,6 @@ export interface Play extends Playing {
   readonly change: (part: Partial<Playing>) => void;
 }
 
-const fetchPlayer = () => import('./playDays');
-
 /** Plays from the view's day on; it goes from event to event unless the reader wants every day alike. */
 export function usePlay(): Play {
   const session = useSession();
@@ -36,12 +33,11 @@ export function usePlay(): Play {
     }),
     [],
   );
-  useEffect(() => atRest(() => fetchPlayer().catch(() => null)), []);
   useEffect(() => {
     if (!playing) return;
     let gone = false;
     let stop: (() => void) | null = null;
-    fetchPlayer().then(({ playDays }) => {
+    import('./laterParts').then(({ playDays }) => {
       if (!gone) stop = playDays(session, speed, () => latest.current, hands.stop);
     }, hands.stop);
     return () => {

@@ -1,15 +1,4 @@
-import type {
-  Basis,
-  Kind,
-  Mode,
-  Precision,
-  Qualifier,
-  Relation,
-  Response,
-  Role,
-  Status,
-  TextQuality,
-} from '../core/chronicle';
+import type { Basis, Kind, Mode, Precision, Qualifier, Role, Status, TextQuality } from '../core/chronicle';
 import type { Hidden } from '../core/scene';
 import type { Clock } from '../core/view';
 import { counted, numbered } from './plural';
@@ -69,28 +58,6 @@ export const english = {
     subject: 'concerned',
     author: 'author',
   } as Record<Role, string>,
-  relations: {
-    'part-of': 'Part of',
-    follows: 'Follows',
-    answers: 'Answers',
-    repeats: 'Repeats',
-    replaces: 'Replaces',
-    'not-the-same-as': 'Not the same as',
-  } as Record<Relation, string>,
-  relatedFrom: {
-    'part-of': 'Includes',
-    follows: 'Followed by',
-    answers: 'Answered by',
-    repeats: 'Repeated by',
-    replaces: 'Replaced by',
-    'not-the-same-as': 'Not the same as',
-  } as Record<Relation, string>,
-  responses: {
-    confirms: (source: string) => `Confirms: ${source}`,
-    contradicts: (source: string) => `Contradicts: ${source}`,
-    corrects: (source: string) => `Corrects: ${source}`,
-    withdraws: (source: string) => `Withdraws: ${source}`,
-  } as Record<Response, (source: string) => string>,
   precisions: {
     site: 'site',
     city: 'town',

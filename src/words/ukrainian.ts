@@ -58,28 +58,6 @@ export const ukrainian: Words = {
     subject: 'про кого йдеться',
     author: 'автор',
   },
-  relations: {
-    'part-of': 'Частина',
-    follows: 'Після',
-    answers: 'Відповідь на',
-    repeats: 'Повторює',
-    replaces: 'Замість',
-    'not-the-same-as': 'Не те саме, що',
-  },
-  relatedFrom: {
-    'part-of': 'Охоплює',
-    follows: 'Далі',
-    answers: 'Відповідь',
-    repeats: 'Повторено в',
-    replaces: 'Замінено на',
-    'not-the-same-as': 'Не те саме, що',
-  },
-  responses: {
-    confirms: (source) => `Підтверджує: ${source}`,
-    contradicts: (source) => `Суперечить: ${source}`,
-    corrects: (source) => `Виправляє: ${source}`,
-    withdraws: (source) => `Відкликає: ${source}`,
-  },
   precisions: {
     site: 'об’єкт',
     city: 'місто',
