@@ -140,6 +140,7 @@ test('the cursor stays in sight while the magnified timeline plays', async ({ pa
   await stopClock(page);
   for (let press = 0; press < 5; press++) await slider(page).press('+');
   await slider(page).press('Space');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   for (let step = 0; step < 8; step++) {
     await page.clock.runFor(500);
     await expect(slider(page)).toBeInViewport({ ratio: 1 });

@@ -178,26 +178,33 @@ async function openMore(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'More', exact: true }).click();
 }
 
+/** Starts playing, and waits until it does. */
+async function play(page: Page, way: 'by key' | 'by button' = 'by button'): Promise<void> {
+  if (way === 'by key') await slider(page).press('Space');
+  else await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toHaveAttribute('aria-pressed', 'true');
+}
+
 test('Play goes from event to event, holds the day on Pause, and stops at the last', async ({ page }) => {
   await page.clock.install();
   await open(page, '?day=2021-12-07&mode=moment');
   await openMore(page);
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('1 day a second');
   await stopClock(page);
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await play(page);
   await page.clock.runFor(1000);
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Thursday, 30 December 2021/);
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.clock.runFor(3000);
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Thursday, 30 December 2021/);
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('8 days a second');
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await play(page);
   await page.clock.runFor(20_000);
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toHaveAttribute('aria-pressed', 'false');
   const last = (await slider(page).getAttribute('aria-valuenow')) ?? '';
   await page.getByRole('button', { name: 'Next day with an event' }).click();
   await expect(slider(page)).toHaveAttribute('aria-valuenow', last);
-  await page.getByRole('button', { name: 'Play', exact: true }).click(); // from the end it begins again
+  await play(page); // from the end it begins again
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /November 2021/);
 });
 
@@ -209,7 +216,7 @@ test('Play goes through every day if it is told to, and at the end begins again 
   await stopClock(page);
   await page.getByRole('combobox', { name: 'Goes' }).selectOption('through every day');
   await page.getByRole('checkbox', { name: 'Begin again at the end' }).check();
-  await slider(page).press('Space');
+  await play(page, 'by key');
   const days = [/^Sunday, 27 February/, /^Monday, 28 February/, /^Monday, 1 November 2021/, /^Tuesday, 2 November/];
   for (const day of days) {
     await page.clock.runFor(1000);
@@ -220,7 +227,7 @@ test('Play goes through every day if it is told to, and at the end begins again 
   await page.getByRole('checkbox', { name: 'Begin again at the end' }).uncheck();
   await slider(page).press('End');
   await slider(page).press('ArrowLeft');
-  await slider(page).press('Space');
+  await play(page, 'by key');
   await page.clock.runFor(5000);
   await expectLink(page, '?day=2022-02-28');
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toHaveAttribute('aria-pressed', 'false');
@@ -232,7 +239,7 @@ test('nothing plays while the page is hidden, and a hand on the slider stops it'
   await stopClock(page);
   const hide = (hidden: boolean) =>
     page.evaluate((value) => Object.defineProperty(document, 'hidden', { value, configurable: true }), hidden);
-  await slider(page).press('Space');
+  await play(page, 'by key');
   await page.clock.runFor(500);
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Thursday, 2 December 2021/);
   await hide(true);

@@ -20,30 +20,33 @@ export interface Play extends Playing {
 /** Plays from the view's day on; it goes from event to event unless the reader wants every day alike. */
 export function usePlay(): Play {
   const session = useSession();
-  const [playing, setPlaying] = useState(false);
+  const [wanted, setWanted] = useState(false);
+  const [playing, setPlaying] = useState(false); // what plays may have to be fetched first
   const [way, setWay] = useState<Playing>({ speed: 2, pace: 'events', loops: false });
   const latest = useRef(way);
   latest.current = way;
   const { speed } = way;
   const hands = useMemo(
     () => ({
-      stop: () => setPlaying(false),
-      toggle: () => setPlaying((now) => !now),
+      stop: () => setWanted(false),
+      toggle: () => setWanted((now) => !now),
       change: (part: Partial<Playing>) => setWay((now) => ({ ...now, ...part })),
     }),
     [],
   );
   useEffect(() => {
-    if (!playing) return;
+    if (!wanted) return setPlaying(false);
     let gone = false;
     let stop: (() => void) | null = null;
     import('./laterParts').then(({ playDays }) => {
-      if (!gone) stop = playDays(session, speed, () => latest.current, hands.stop);
+      if (gone) return;
+      stop = playDays(session, speed, () => latest.current, hands.stop);
+      setPlaying(true);
     }, hands.stop);
     return () => {
       gone = true;
       stop?.();
     };
-  }, [playing, speed, session, hands]);
+  }, [wanted, speed, session, hands]);
   return { ...way, ...hands, playing };
 }
