@@ -24,7 +24,10 @@ const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Measured>>> = {
     return { sections: [section], faults };
   },
   clock: async (stage) => ({ sections: [await measureClockSwitch(stage)] }),
-  scene: async ({ chronicle }) => ({ sections: [measureScene(chronicle as unknown as Chronicle)] }),
+  scene: async ({ chronicle }) => {
+    const { section, faults } = measureScene(chronicle as unknown as Chronicle);
+    return { sections: [section], faults };
+  },
   search: async ({ chronicle }) => ({ sections: [await measureSearch(chronicle as unknown as Chronicle)] }),
   memory: async (stage) => ({ sections: [await measureMemory(stage)] }),
   map: async (stage) => ({ sections: [await measurePanZoom(stage)] }),

@@ -17,7 +17,7 @@ export async function measureClockSwitch({ url, browser }: Stage): Promise<Secti
     for (const day of DAYS) {
       const opened = await openPage(browser, `${url}?day=${day}&mode=${mode}`, installClock);
       const clock = opened.page.getByRole('radio', { checked: true, name: /hindsight/i });
-      const thumb = opened.page.getByRole('slider');
+      const thumb = opened.page.getByRole('slider', { name: 'Day shown' });
       await clock.focus();
       for (let at = 0; at < SWITCHES / DAYS.length; at++)
         switches.push(await step(opened, at % 2 === 0 ? 'ArrowLeft' : 'ArrowRight'));

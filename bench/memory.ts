@@ -57,7 +57,7 @@ async function held(cdp: CDPSession): Promise<Held> {
 async function use({ page }: Opened, phase: { steps: number; selections: number }): Promise<void> {
   await page.evaluate(async ({ steps, selections }) => {
     const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
-    const thumb = document.querySelector('[role=slider]') as HTMLElement;
+    const thumb = document.querySelector('.slider-thumb') as HTMLElement;
     const press = (target: HTMLElement, key: string) =>
       target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     const turn = 100;

@@ -79,7 +79,7 @@ async function walkApp({ url, chronicle, browser }: Stage, asked: Omit<Asked, 'd
   const { start, end } = chronicle.span;
   const query = `?day=${isoDay(start)}&mode=${asked.mode}&days=${asked.days}&clock=${asked.clock}`;
   const opened = await openPage(browser, url + query, installClock);
-  const thumb = opened.page.getByRole('slider');
+  const thumb = opened.page.getByRole('slider', { name: 'Day shown' });
   await thumb.focus();
   await step(opened, 'Shift');
   const steps: Step[] = [];
@@ -154,7 +154,7 @@ async function walkPeer({ url, chronicle, browser }: Stage, mode: string, list: 
 
 async function idleSteps({ url, browser }: Stage): Promise<Step[]> {
   const opened = await openPage(browser, url, installClock);
-  await opened.page.getByRole('slider').focus();
+  await opened.page.getByRole('slider', { name: 'Day shown' }).focus();
   const steps: Step[] = [];
   for (let at = 0; at < 60; at++) steps.push(await step(opened, 'Shift'));
   await opened.close();

@@ -13,6 +13,7 @@ const VIEWS: [view: string, link: string, opened: string | null][] = [
   ['the open tours', '?day=2021-12-01', 'Tours'],
   ['the open legend', '?day=2021-12-01', 'Legend and layers'],
   ['the open export', '?day=2022-01-18&clock=then', 'Export data'],
+  ['more of the timeline', '?day=2022-01-18', 'The timeline as a table'],
   ['the open filters', '?mode=moment&kinds=meeting&actors=antony-blinken', 'Filters'],
 ];
 
@@ -25,6 +26,7 @@ for (const [view, link, opened] of VIEWS) {
       if (await close.isVisible()) await close.click();
       if (opened !== 'Legend and layers') await page.getByRole('button', { name: /^Make the panel/ }).press('Enter');
     }
+    if (opened === 'The timeline as a table') await page.getByRole('button', { name: 'More', exact: true }).click();
     if (opened) await page.locator('summary').filter({ hasText: opened }).click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

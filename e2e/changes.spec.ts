@@ -43,7 +43,7 @@ test('as known then it says what the latest sources changed, and says it once', 
       subtree: true,
     });
   });
-  const slider = page.getByRole('slider');
+  const slider = page.getByRole('slider', { name: 'Day shown' });
   await slider.focus();
   for (let step = 0; step < 5; step++) await slider.press('ArrowRight'); // nothing comes out on these days
   await expectLink(page, '?day=2022-01-23&clock=then&since=2022-01-17');

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { linksIn, note } from './reader';
+import { linksIn, note, slider } from './reader';
 
 for (const file of ['README.md', 'docs/links.md', 'docs/tours.md']) {
   test(`every link in ${file} opens without a note`, async ({ page }) => {
@@ -9,7 +9,7 @@ for (const file of ['README.md', 'docs/links.md', 'docs/tours.md']) {
     for (const link of links) {
       await page.goto(`./${link}`);
       await expect(page.getByRole('heading', { level: 1 }), link).toBeVisible();
-      await expect(page.getByRole('slider'), link).toBeVisible();
+      await expect(slider(page), link).toBeVisible();
       await expect(note(page), link).toHaveCount(0);
     }
   });

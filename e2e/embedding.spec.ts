@@ -16,8 +16,8 @@ test('a page shows three maps, tells one what to show, and hears what a reader d
   const days = frameOf(page, 'days');
   await expect(days.locator('html')).toHaveAttribute('data-ready', 'true');
   await page.getByRole('button', { name: 'Geneva, 21 January 2022' }).click();
-  await expect(days.getByRole('slider')).toHaveAttribute('aria-valuetext', /21 January 2022/);
-  await days.getByRole('slider').press('ArrowLeft');
+  await expect(days.getByRole('slider', { name: 'Day shown' })).toHaveAttribute('aria-valuetext', /21 January 2022/);
+  await days.getByRole('slider', { name: 'Day shown' }).press('ArrowLeft');
   await expect(page.locator('#shown')).toHaveText('2022-01-20');
   await page.locator('#narrow').scrollIntoViewIfNeeded();
   await expect(frameOf(page, 'narrow').getByRole('heading', { name: 'Crimea and Sevastopol' })).toBeAttached();

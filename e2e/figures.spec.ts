@@ -22,7 +22,7 @@ test('as known then the chart has only what was given by the day, and the table 
   await expect(panel(page).getByText('Given up to 2 December 2021')).toBeVisible();
   await expect(panel(page).getByRole('figure').getByRole('button')).toHaveCount(3);
   await expect(panel(page).getByRole('row')).toHaveCount(4);
-  await page.getByRole('slider').press('ArrowLeft');
+  await page.getByRole('slider', { name: 'Day shown' }).press('ArrowLeft');
   await expect(panel(page).getByRole('row')).toHaveCount(3); // the report of the alarm was not yet out
 });
 

@@ -158,7 +158,7 @@ test.describe('in a page of somebody else', () => {
 
   test('embed stays in its address, and Back and the link to its own page follow', async ({ page }) => {
     const { frame, link } = await embed(page, '?embed&day=2022-01-22&mode=window');
-    await frame.getByRole('slider').press('ArrowRight');
+    await frame.getByRole('slider', { name: 'Day shown' }).press('ArrowRight');
     await frame.getByRole('button', { name: /^Make the panel/ }).click();
     await frame.getByRole('complementary').getByRole('button', { name: GENEVA }).click();
     await expect.poll(link).toBe('?embed&day=2022-01-23&select=geneva-blinken-lavrov');

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import {
+  axisFetched,
   expectLink,
   FLICK_MS,
   linkOf,
   mark,
   markPlaces,
+  middleOf,
   open,
   panel,
   putDown,
@@ -359,11 +361,55 @@ test('the legend opens over the map and closes again', async ({ page }) => {
 });
 
 test('the slider plays on a phone', async ({ page }) => {
-  await open(page);
+  await open(page, '?day=2022-01-18');
   await page.getByRole('button', { name: 'Play', exact: true }).tap();
-  await expect(slider(page)).not.toHaveAttribute('aria-valuetext', /^Friday, 21 January 2022/);
+  await expect(slider(page)).not.toHaveAttribute('aria-valuetext', /^Tuesday, 18 January 2022/);
   await page.getByRole('button', { name: 'Pause' }).tap();
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+});
+
+test('the timeline leaves the map its screen, and so does all that opens from it', async ({ page }) => {
+  await open(page);
+  const { y, height } = await boxOf(timeline(page));
+  expect(height).toBeLessThanOrEqual(0.2 * 844);
+  await page.getByRole('button', { name: 'More', exact: true }).tap();
+  await expect(page.getByLabel('From', { exact: true }).last()).toBeVisible();
+  const more = await boxOf(page.locator('.more-body'));
+  expect(more.bottom).toBeLessThanOrEqual(y);
+  expect(more.y).toBeGreaterThanOrEqual(0);
+  await page.getByRole('button', { name: 'Next day', exact: true }).tap();
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Saturday, 22 January 2022/);
+  await page.getByRole('button', { name: 'More', exact: true }).tap();
+  await expect(page.locator('.more-body')).toHaveCount(0);
+});
+
+test('one finger scrubs and pulls at the window, two magnify the axis and leave the day alone', async ({ page }) => {
+  await open(page, '?day=2022-01-21');
+  await axisFetched(page);
+  const start = page.getByRole('slider', { name: 'Start of the days shown' });
+  await swipe(page, await middleOf(start), { across: -60 });
+  await expect(start).toHaveAttribute('aria-valuetext', /^[A-Z][a-z]+, \d+ December 2021, \d+.days shown$/);
+  await expectLink(page, /^\?days=(2\d|3\d)$/);
+  const held = (await slider(page).getAttribute('aria-valuenow')) ?? '';
+  const { x, y, width, height } = await boxOf(page.locator('.slider'));
+  const fingers = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
+    fingers.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: (apart === 0 ? [] : [-apart, apart]).map((by, id) => ({
+        x: x + width / 2 + by,
+        y: y + height / 3,
+        id,
+      })),
+    });
+  await touch('touchStart', 15);
+  for (let apart = 30; apart <= 150; apart += 15) await touch('touchMove', apart);
+  await touch('touchEnd', 0);
+  await expect
+    .poll(async () => (await page.locator('.axis-label').allTextContents()).some((text) => /^\d/.test(text)))
+    .toBe(true);
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', held);
+  await expectLink(page, /^\?days=(2\d|3\d)$/);
 });
 
 async function grip(page: Page): Promise<{ x: number; y: number }> {

@@ -48,7 +48,8 @@ export function historyLength(page: Page): Promise<number> {
   return page.evaluate(() => window.history.length);
 }
 
-export const slider = (page: Page): Locator => page.getByRole('slider');
+/** The cursor of the timeline. */
+export const slider = (page: Page): Locator => page.getByRole('slider', { name: /^(Day shown|Показаний день)$/ });
 export const panel = (page: Page): Locator => page.getByRole('complementary');
 export const map = (page: Page): Locator => page.locator('.map');
 
@@ -95,6 +96,19 @@ export async function middleOf(locator: Locator): Promise<{ x: number; y: number
   const box = await locator.boundingBox();
   if (!box) throw new Error('It is not on the screen.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** What magnifies the axis by wheel and fingers comes when the page has come to rest. */
+export async function axisFetched(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('laterParts')),
+  );
+  await page.waitForLoadState('networkidle');
+}
+
+/** From here on time passes only by `page.clock.runFor`; the clock must have been installed before. */
+export async function stopClock(page: Page): Promise<void> {
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 5000)); // parts fetched at rest come within it
 }
 
 let read: ChronicleIndex | null = null;

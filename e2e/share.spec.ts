@@ -85,5 +85,8 @@ test('the code for another page is given with a frame that shows it', async ({ p
   await expect(code).toHaveValue(/height="300"/);
   await dialog.getByRole('radio', { name: 'Element' }).check({ force: true });
   await expect(code).toHaveValue(/<demarche-map src="http.*\?day=2022-01-18" .*height="300"/);
-  await expect(dialog.frameLocator('iframe').getByRole('slider')).toHaveAttribute('aria-valuetext', /18 January 2022/);
+  await expect(dialog.frameLocator('iframe').getByRole('slider', { name: 'Day shown' })).toHaveAttribute(
+    'aria-valuetext',
+    /18 January 2022/,
+  );
 });

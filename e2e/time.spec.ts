@@ -1,7 +1,20 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { expectLink, historyLength, lines, mark, middleOf, open, panel, plate, sceneAt, slider } from './reader';
+import {
+  expectLink,
+  historyLength,
+  lines,
+  mark,
+  middleOf,
+  open,
+  panel,
+  plate,
+  sceneAt,
+  slider,
+  stopClock,
+} from './reader';
 
-test('the keys of the slider move by a day, a week, to event days and to the ends', async ({ page }) => {
+test('the keys of the slider move by a day, a week, a month, to event days and to the ends', async ({ page }) => {
   await open(page, '?day=2022-01-18');
   await slider(page).focus();
   const steps: [key: string, day: string][] = [
@@ -11,6 +24,8 @@ test('the keys of the slider move by a day, a week, to event days and to the end
     ['ArrowDown', 'Tuesday, 18 January 2022'],
     ['PageUp', 'Tuesday, 25 January 2022'],
     ['PageDown', 'Tuesday, 18 January 2022'],
+    ['Shift+PageUp', 'Friday, 18 February 2022'],
+    ['Shift+PageDown', 'Tuesday, 18 January 2022'],
     ['Home', 'Monday, 1 November 2021'],
     ['ArrowRight', 'Tuesday, 2 November 2021'],
     ['Home', 'Monday, 1 November 2021'],
@@ -86,37 +101,170 @@ test('dragging beyond the ends of the axis stops at its last and first day', asy
   await page.mouse.up();
 });
 
-test('a day can be typed digit by digit, and one outside of the chronicle is given back', async ({ page }) => {
-  await open(page);
-  const field = page.getByRole('region', { name: 'Timeline' }).getByLabel('Day', { exact: true });
-  await field.focus();
-  await page.keyboard.type('12012021');
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Wednesday, 1 December 2021/);
-  await expectLink(page, '?day=2021-12-01');
-  await field.fill('1812-06-24');
-  await slider(page).focus();
-  await expect(field).toHaveValue('2021-12-01');
-  await expectLink(page, '?day=2021-12-01');
+const dayField = (page: Page, label = 'Day') =>
+  page.getByRole('region', { name: 'Timeline' }).getByRole('textbox', { name: label, exact: true });
+
+test('a day can be typed as people write it', async ({ page }) => {
+  await open(page, '?mode=moment');
+  const rows: [typed: string, link: string][] = [
+    ['1 December 2021', '?day=2021-12-01&mode=moment'],
+    ['2022-01-19', '?day=2022-01-19&mode=moment'],
+    ['18.1.2022', '?day=2022-01-18&mode=moment'],
+    ['Feb 21', '?day=2022-02-21&mode=moment'],
+  ];
+  for (const [typed, link] of rows) {
+    await dayField(page).fill(typed);
+    await dayField(page).press('Enter');
+    await expectLink(page, link);
+  }
+  await expect(dayField(page)).toHaveValue('21 Feb 2022');
 });
 
-test('Play runs through the days, Pause holds the day, and it stops at the end', async ({ page }) => {
+test('a day typed so that it may be two is asked back', async ({ page }) => {
+  await open(page, '?mode=moment');
+  await dayField(page).fill('1/2/2022');
+  await dayField(page).press('Enter');
+  await expect(page.getByText('Which day is it?')).toBeVisible();
+  await expectLink(page, '?mode=moment');
+  await page.getByRole('button', { name: '2 January 2022' }).click();
+  await expectLink(page, '?day=2022-01-02&mode=moment');
+  await expect(page.getByText('Which day is it?')).toHaveCount(0);
+});
+
+test('nonsense and days outside of the chronicle are said to be so, and the day stays', async ({ page }) => {
+  await open(page, '?day=2022-01-18&mode=moment');
+  const rows: [typed: string, said: string | RegExp][] = [
+    ['soon', 'This cannot be read as a day. Write it like 18 January 2022.'],
+    ['30 February 2022', 'The calendar has no such day.'],
+    ['24 June 1812', /^That lies outside of this chronicle, which runs from 1 January 2002 to 28 February 2022/],
+  ];
+  for (const [typed, said] of rows) {
+    await dayField(page).fill(typed);
+    await slider(page).focus();
+    await expect(page.getByText(said)).toBeVisible();
+    await expect(dayField(page)).toHaveAttribute('aria-invalid', 'true');
+    await expect(dayField(page)).toHaveAccessibleDescription(said);
+  }
+  await expectLink(page, '?day=2022-01-18&mode=moment');
+  await dayField(page).press('Escape');
+  await expect(dayField(page)).toHaveValue('18 Jan 2022');
+});
+
+test('a day is typed in the language of the page', async ({ page }) => {
+  await open(page, '?mode=moment&lang=uk');
+  const field = page.getByRole('textbox', { name: 'День', exact: true });
+  await field.fill('19 січня 2022');
+  await field.press('Enter');
+  await expectLink(page, '?day=2022-01-19&mode=moment&lang=uk');
+});
+
+test('both ends of the window are typed; an end too far away takes the window with it', async ({ page }) => {
+  await open(page);
+  const rows: [end: string, typed: string, link: string][] = [
+    ['From', '10 Jan', '?days=12'],
+    ['To', '18 Jan 2022', '?day=2022-01-18&days=9'],
+    ['To', '5 Dec 2021', '?day=2021-12-05&days=9'],
+    ['From', '20 Feb 2014', '?day=2014-02-28&days=9'],
+  ];
+  for (const [end, typed, link] of rows) {
+    await dayField(page, end).fill(typed);
+    await dayField(page, end).press('Enter');
+    await expectLink(page, link);
+  }
+});
+
+/** Opens what is needed now and then. */
+async function openMore(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+}
+
+/** Starts playing, and waits until it does. */
+async function play(page: Page, way: 'by key' | 'by button' = 'by button'): Promise<void> {
+  if (way === 'by key') await slider(page).press('Space');
+  else await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toHaveAttribute('aria-pressed', 'true');
+}
+
+test('Play goes from event to event, holds the day on Pause, and stops at the last', async ({ page }) => {
   await page.clock.install();
-  await open(page, '?day=2022-02-20');
+  await open(page, '?day=2021-12-07&mode=moment');
+  await openMore(page);
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('1 day a second');
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await expect(slider(page)).not.toHaveAttribute('aria-valuetext', /^Sunday, 20 February 2022/);
+  await stopClock(page);
+  await play(page);
+  await page.clock.runFor(1000);
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Thursday, 30 December 2021/);
   await page.getByRole('button', { name: 'Pause' }).click();
-  const held = (await slider(page).getAttribute('aria-valuenow')) ?? '';
   await page.clock.runFor(3000);
-  await expect(slider(page)).toHaveAttribute('aria-valuenow', held);
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Thursday, 30 December 2021/);
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('8 days a second');
-  await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await page.clock.runFor(1500);
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Monday, 28 February 2022/);
+  await play(page);
+  await page.clock.runFor(20_000);
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toHaveAttribute('aria-pressed', 'false');
-  await expectLink(page, '?day=2022-02-28');
-  await page.getByRole('button', { name: 'Play', exact: true }).click(); // from the end it begins again
+  const last = (await slider(page).getAttribute('aria-valuenow')) ?? '';
+  await page.getByRole('button', { name: 'Next day with an event' }).click();
+  await expect(slider(page)).toHaveAttribute('aria-valuenow', last);
+  await play(page); // from the end it begins again
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /November 2021/);
+});
+
+test('Play goes through every day if it is told to, and at the end begins again or stops', async ({ page }) => {
+  await page.clock.install();
+  await open(page, '?day=2022-02-26');
+  await openMore(page);
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('1 day a second');
+  await stopClock(page);
+  await page.getByRole('combobox', { name: 'Goes' }).selectOption('through every day');
+  await page.getByRole('checkbox', { name: 'Begin again at the end' }).check();
+  await play(page, 'by key');
+  const days = [/^Sunday, 27 February/, /^Monday, 28 February/, /^Monday, 1 November 2021/, /^Tuesday, 2 November/];
+  for (const day of days) {
+    await page.clock.runFor(1000);
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', day);
+  }
+  await slider(page).press('Space');
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toHaveAttribute('aria-pressed', 'false');
+  await page.getByRole('checkbox', { name: 'Begin again at the end' }).uncheck();
+  await slider(page).press('End');
+  await slider(page).press('ArrowLeft');
+  await play(page, 'by key');
+  await page.clock.runFor(5000);
+  await expectLink(page, '?day=2022-02-28');
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('nothing plays while the page is hidden, and a hand on the slider stops it', async ({ page }) => {
+  await page.clock.install();
+  await open(page, '?day=2021-12-01');
+  await stopClock(page);
+  const hide = (hidden: boolean) =>
+    page.evaluate((value) => Object.defineProperty(document, 'hidden', { value, configurable: true }), hidden);
+  await play(page, 'by key');
+  await page.clock.runFor(500);
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Thursday, 2 December 2021/);
+  await hide(true);
+  await page.clock.runFor(10_000);
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Thursday, 2 December 2021/);
+  await hide(false);
+  await page.clock.runFor(500);
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Tuesday, 7 December 2021/);
+  await page.locator('.slider').click({ position: { x: 700, y: 20 } });
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the day of the link is one press away', async ({ page }) => {
+  await open(page, '?day=2022-01-18&clock=then');
+  await openMore(page);
+  const back = page.getByRole('button', { name: 'Back to 18 January 2022, the day of the link' });
+  await expect(back).toBeDisabled();
+  await page.getByRole('button', { name: 'Last day' }).click();
+  await expectLink(page, '?day=2022-02-28&clock=then');
+  await page.getByRole('button', { name: 'First day' }).click();
+  await expectLink(page, '?day=2021-11-01&clock=then');
+  await back.click();
+  await expectLink(page, '?day=2022-01-18&clock=then');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'More', exact: true })).toHaveAttribute('aria-expanded', 'false');
 });
 
 test('the modes show a day, days, all up to the day, and everything', async ({ page }) => {
@@ -138,6 +286,7 @@ test('the modes show a day, days, all up to the day, and everything', async ({ p
 
 test('the number of days shown can be typed anew', async ({ page }) => {
   await open(page, '?day=2021-12-02');
+  await openMore(page);
   const field = page.getByRole('spinbutton', { name: 'Days shown' });
   await field.press('End');
   await field.press('Backspace');

@@ -8,7 +8,7 @@ import type { Geometry } from './core/shape';
 import type { Selection } from './core/view';
 import { bindCovers } from './covers';
 import { insetsOf } from './frameInsets';
-import { atRest, bindFetched } from './later';
+import { atRest, bindFetched, bindRest } from './later';
 import MapView from './map/MapView';
 import { Controls } from './panels/Controls';
 import { Legend } from './panels/Legend';
@@ -42,6 +42,7 @@ export function App({ session, region, notes: openingNotes }: AppProps) {
   const about = selection ?? step;
   const stage = useRef<HTMLElement>(null);
   useEffect(() => bindAddress(session.view, session.facts, setNotes), [session]);
+  useEffect(bindRest, []);
   useEffect(() => bindEscape(session), [session]);
   useEffect(() => bindDocument(session), [session]);
   useEffect(() => bindPaper(session), [session]);

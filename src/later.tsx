@@ -1,4 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode, useEffect, useState } from 'react';
 import { ready } from './ready';
 import { useWords } from './session';
 
@@ -6,23 +6,28 @@ import { useWords } from './session';
  * A part that is fetched when it is first shown, or ahead of that when the page is at rest, so that it is there when the
  * network is not. Where it cannot be had the page stays and says so in its place, or has nothing there.
  */
-export function later<Props extends object>(
-  fetch: () => Promise<ComponentType<Props>>,
-  instead: () => ReactNode = NotFetched,
-): LazyExoticComponent<ComponentType<Props>> {
+export function later<Props extends object>(fetch: Fetch<Props>, instead: () => ReactNode = NotFetched): Part<Props> {
   const once = fetchedOnce(fetch, instead);
   atRest(once);
   return lazy(once);
 }
 
 /** The same for a part that few readers open: it is fetched when it is shown and not before. */
-export function whenShown<Props extends object>(
-  fetch: () => Promise<ComponentType<Props>>,
-): LazyExoticComponent<ComponentType<Props>> {
+export function whenShown<Props extends object>(fetch: Fetch<Props>): Part<Props> {
   return lazy(fetchedOnce(fetch, NotFetched));
 }
 
-function fetchedOnce<Props extends object>(fetch: () => Promise<ComponentType<Props>>, instead: () => ReactNode) {
+/** A part of the first view that is fetched beside the data, since nothing of it can be drawn before they have come. */
+export function beside<Props extends object>(fetch: Fetch<Props>): Part<Props> {
+  const once = fetchedOnce(fetch, NotFetched);
+  void once();
+  return lazy(once);
+}
+
+type Fetch<Props> = () => Promise<ComponentType<Props>>;
+type Part<Props> = LazyExoticComponent<ComponentType<Props>>;
+
+function fetchedOnce<Props extends object>(fetch: Fetch<Props>, instead: () => ReactNode) {
   let fetched: Promise<{ default: ComponentType<Props> }> | null = null;
   return () => {
     fetched ??= fetch().then(
@@ -56,6 +61,13 @@ let resting = false;
 export function atRest(fetch: () => unknown): void {
   if (resting) fetch();
   else waiting.push(fetch);
+}
+
+/** True once the page has come to rest, for what need not be there before. */
+export function useRested(): boolean {
+  const [rested, setRested] = useState(resting);
+  useEffect(() => atRest(() => setRested(true)), []);
+  return rested;
 }
 
 const REST_MS = 1000; // the first view is drawn, and a reader who acts at once is served first

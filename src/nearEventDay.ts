@@ -3,8 +3,13 @@ import { eventDays, neighbourDay } from './core/eventDays';
 import { filteredAt } from './core/filtered';
 import type { Session } from './session';
 
-/** The next or previous day on which something begins that the filters let through; null where there is none. */
-export function nearEventDay({ index, view }: Session, direction: -1 | 1): Day | null {
+/** The days on which something begins that the filters let through, as known on the view's day. */
+export function eventDaysNow({ index, view }: Session): readonly Day[] {
   const now = view.getState();
-  return neighbourDay(eventDays(filteredAt(index, now)), now.day, direction);
+  return eventDays(filteredAt(index, now));
+}
+
+/** The next or previous of them before or after a day, that of the view if no other is given; null where there is none. */
+export function nearEventDay(session: Session, direction: -1 | 1, from = session.view.getState().day): Day | null {
+  return neighbourDay(eventDaysNow(session), from, direction);
 }

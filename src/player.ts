@@ -1,31 +1,22 @@
-/** What moves the slider while it plays. It knows neither React nor the clock's source; both are handed in. */
-export interface Player {
-  readonly start: (stepsPerSecond: number) => void;
-  readonly stop: () => void;
-}
-
 interface PlayerHost {
+  readonly stepsPerSecond: number;
   /** Takes one step; false when there is none left. */
   readonly step: () => boolean;
   readonly isHidden: () => boolean;
-  readonly onStop: () => void;
+  /** Hears that there was no step left. */
+  readonly onEnd: () => void;
 }
 
-export function createPlayer({ step, isHidden, onStop }: PlayerHost): Player {
-  let timer: ReturnType<typeof setInterval> | null = null;
-  const stop = () => {
-    if (timer === null) return;
-    clearInterval(timer);
-    timer = null;
-    onStop();
-  };
-  return {
-    start(stepsPerSecond) {
-      if (timer !== null) clearInterval(timer);
-      timer = setInterval(() => {
-        if (!isHidden() && !step()) stop();
-      }, 1000 / stepsPerSecond);
-    },
-    stop,
-  };
+/**
+ * Takes steps in time until the returned function is called or there are none left, and none while nobody looks.
+ * It knows neither React nor the page; both are handed in.
+ */
+export function play({ stepsPerSecond, step, isHidden, onEnd }: PlayerHost): () => void {
+  const stop = () => clearInterval(timer);
+  const timer = setInterval(() => {
+    if (isHidden() || step()) return;
+    stop();
+    onEnd();
+  }, 1000 / stepsPerSecond);
+  return stop;
 }

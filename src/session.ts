@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Chronicle } from './core/chronicle';
+import type { Day } from './core/day';
 import { FILTER_FIELDS } from './core/filters';
 import { type ChronicleIndex, indexChronicle } from './core/knowledge';
 import type { LinkFacts } from './core/link';
@@ -18,6 +19,8 @@ export interface Session {
   readonly index: ChronicleIndex;
   readonly facts: LinkFacts;
   readonly view: ViewStore;
+  /** The day of the link with which the page was opened. */
+  readonly openedOn: Day;
   readonly scene: StoreApi<Scene>;
   /** The interface's words; when the view changes its language the old ones stay until the new ones have come. */
   readonly words: StoreApi<Words>;
@@ -44,7 +47,7 @@ export function openSession(chronicle: Chronicle, facts: LinkFacts, start: View,
     if (language !== before.language) void speak(words, view, language);
   });
   const map = createStore<MapErrand>(() => ({ choosing: false, sight: null }));
-  return { chronicle, index, facts, view, scene, words, map };
+  return { chronicle, index, facts, view, openedOn: start.day, scene, words, map };
 }
 
 async function speak(words: StoreApi<Words>, view: ViewStore, language: string): Promise<void> {

@@ -30,6 +30,17 @@ export function setWindow(store: ViewStore, days: number): void {
   change(store, { mode: 'window', window: Math.min(MAX_WINDOW, Math.max(1, Math.round(days))) });
 }
 
+/** Shows the days from the first to the last, or as many of them up to the last as there can be. */
+export function showDays(
+  store: ViewStore,
+  first: Day,
+  last: Day,
+  reach: { readonly start: Day; readonly end: Day },
+): void {
+  const [day, begin] = [last, first].map((one) => Math.min(reach.end - 1, Math.max(reach.start, one))) as [Day, Day];
+  change(store, { mode: 'window', day, window: Math.min(MAX_WINDOW, Math.max(1, day - begin + 1)) });
+}
+
 export function setClock(store: ViewStore, clock: Clock): void {
   change(store, { clock });
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyChronicleAndView, LAST } from './anyChronicle';
-import { eventDays, neighbourDay, timelineItems } from './eventDays';
+import { anyChronicleAndView } from './anyChronicle';
+import { eventDays, neighbourDay } from './eventDays';
 import { filteredAt } from './filtered';
 import { testsOf } from './filters';
-import { indexChronicle, isLasting, knowledgeAt, shownDays } from './knowledge';
+import { indexChronicle, knowledgeAt, shownDays } from './knowledge';
 
 const anyKnowledge = anyChronicleAndView.map(({ chronicle, view }) => {
   const index = indexChronicle(chronicle);
@@ -61,27 +61,6 @@ describe('The days with an event', () => {
         };
         expect(walk(-99, 1)).toEqual(days);
         expect(walk(99, -1)).toEqual([...days].reverse());
-      }),
-    );
-  });
-});
-
-describe('What the timeline draws', () => {
-  it('is every event that the filters let through and that begins before its end, brief or lasting', () => {
-    fc.assert(
-      fc.property(anyKnowledge, fc.integer({ min: LAST - 30, max: LAST + 30 }), ({ part, passing }, end) => {
-        const { brief, lasting } = timelineItems(part, end);
-        const drawn = passing.filter((known) => {
-          const { start } = shownDays(known);
-          return start !== null && start < end;
-        });
-        const ids = (some: typeof drawn) => some.map(({ event }) => event.id);
-        expect(lasting.map(({ event }) => event)).toEqual(ids(drawn.filter(isLasting)));
-        expect(brief.map(({ event }) => event)).toEqual(ids(drawn.filter((known) => !isLasting(known))));
-        for (const item of [...brief, ...lasting]) {
-          expect(item.start).toBeLessThan(item.end);
-          expect(item.end).toBeLessThanOrEqual(end);
-        }
       }),
     );
   });

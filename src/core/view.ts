@@ -100,8 +100,16 @@ export function homeViewOf(chronicle: Chronicle): View {
 export function reachOf(chronicle: Chronicle): { readonly start: Day; readonly end: Day } {
   let start = chronicle.span.start;
   for (const event of chronicle.events)
-    for (const { date } of event.reports) if (date.start !== null && date.start < start) start = date.start;
+    for (const { date } of event.reports) {
+      const first = date.start ?? (date.end === null ? null : date.end - 1); // "by" a day stands at that day
+      if (first !== null && first < start) start = first;
+    }
   return { start, end: chronicle.span.end };
+}
+
+/** The first day that the mode *window* shows. */
+export function firstShown({ day, window }: Pick<View, 'day' | 'window'>): Day {
+  return day - window + 1;
 }
 
 /** The days that a view shows; null where it sets no limit. */
@@ -110,7 +118,7 @@ export function shownSpan(view: Pick<View, 'day' | 'mode' | 'window'>): Span {
     case 'moment':
       return { start: view.day, end: view.day + 1 };
     case 'window':
-      return { start: view.day - view.window + 1, end: view.day + 1 };
+      return { start: firstShown(view), end: view.day + 1 };
     case 'until':
       return { start: null, end: view.day + 1 };
     case 'all':

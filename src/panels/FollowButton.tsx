@@ -4,7 +4,7 @@ import type { Actor } from '../core/chronicle';
 import type { Day } from '../core/day';
 import { onlyThese } from '../core/filterChanges';
 import { knowledgeAt, knownWithin } from '../core/knowledge';
-import { createPlayer } from '../player';
+import { play } from '../player';
 import { type Session, useSession, useView, useWords } from '../session';
 import { openView } from '../store';
 import { actorWords } from '../words/actor';
@@ -64,14 +64,13 @@ function bindFollowing({ chronicle, index, view, map }: Session, actor: string, 
     moving = false;
     return true;
   };
-  const player = createPlayer({ step, isHidden: () => document.hidden, onStop });
   const unsubscribe = view.subscribe((now, before) => {
-    if (!moving && (now.day !== before.day || now.mode !== before.mode || now.actors !== before.actors)) player.stop();
+    if (!moving && (now.day !== before.day || now.mode !== before.mode || now.actors !== before.actors)) onStop();
   });
   step();
-  player.start(STEPS_PER_SECOND);
+  const stop = play({ stepsPerSecond: STEPS_PER_SECOND, step, isHidden: () => document.hidden, onEnd: onStop });
   return () => {
     unsubscribe();
-    player.stop();
+    stop();
   };
 }

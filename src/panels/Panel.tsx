@@ -1,7 +1,7 @@
-import { Fragment, type RefObject, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Fragment, type RefObject, Suspense, useEffect, useEffectEvent, useRef } from 'react';
 import { selectionTitle } from '../core/selectionTitle';
 import type { Selection } from '../core/view';
-import { atRest, bindFetched, bindRest, later, Nowhere } from '../later';
+import { bindFetched, later, Nowhere, useRested } from '../later';
 import { useSession, useSettledScene, useView, useWords } from '../session';
 import { select } from '../store';
 import { inLanguage } from '../words/words';
@@ -36,13 +36,11 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
   const words = useWords();
   const selection = useView((state) => state.selection);
   const touring = useView((state) => state.tour !== null);
-  const [resting, setResting] = useState(false);
+  const rested = useRested();
   const panel = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useFocusKept(panel, selection, touring);
   useSheetDrag(panel, onRest);
-  useEffect(bindRest, []);
-  useEffect(() => atRest(() => setResting(true)), []);
   useEffect(() => {
     if (rest === 'peek' && body.current) showBeginning(body.current);
   }, [rest]);
@@ -80,7 +78,7 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
         </button>
       </div>
       <div className="panel-body" ref={body}>
-        <Suspense>{(touring || resting) && <TourPart />}</Suspense>
+        <Suspense>{(touring || rested) && <TourPart />}</Suspense>
         <Fragment key={selection ? `${selection.type} ${selection.id}` : 'list'}>
           <Suspense>
             {selection?.type === 'event' && <EventCard id={selection.id} />}

@@ -1,117 +1,145 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { bindWidth } from '../bindWidth';
 import type { Day } from '../core/day';
-import { dayAt, positionOf, type TimelineScale, timelineScale } from '../core/timelineScale';
-import { reachOf, shownSpan, type View } from '../core/view';
-import { nearEventDay } from '../nearEventDay';
-import { type Session, useSession, useWords } from '../session';
-import { goToDay } from '../store';
-import { spokenDay } from '../words/spokenDate';
-import type { Words } from '../words/words';
-import { AXIS_HEIGHT, Axis } from './Axis';
+import { dayNear, withInSight } from '../core/timelineScale';
+import { firstShown, reachOf } from '../core/view';
+import { atRest, beside } from '../later';
+import { eventDaysNow } from '../nearEventDay';
+import { useSession, useView, useWords } from '../session';
+import { goToDay, showDays } from '../store';
+import { axisRows } from './axisRows';
+import { bindCursor } from './bindCursor';
+import { bindScrub, type Part } from './bindScrub';
+import { dayByKey } from './dayByKey';
+import type { Axis as AxisState } from './useAxis';
+import type { Play } from './usePlay';
 
-const WEEK = 7;
+const Axis = beside(() => import('./Axis').then(({ Axis }) => Axis));
 
-/** The day slider over its drawing. The cursor is moved by hand, so that a step of it builds no React tree. */
-export function Slider() {
+const NEAR_PX = 7;
+
+/** The day slider over its drawing: one cursor, and in the mode of the window its two ends. */
+export function Slider({ axis, play }: { axis: AxisState; play: Play }) {
   const session = useSession();
   const words = useWords();
-  const { chronicle } = session;
+  const { view } = session;
+  const reach = useMemo(() => reachOf(session.chronicle), [session]);
+  const isWindow = useView(({ mode }) => mode === 'window');
   const track = useRef<HTMLDivElement>(null);
   const thumb = useRef<HTMLDivElement>(null);
   const band = useRef<HTMLDivElement>(null);
+  const first = useRef<HTMLDivElement>(null);
+  const last = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  const reach = useMemo(() => reachOf(chronicle), [chronicle]);
-  const scale = useMemo(() => timelineScale(reach, chronicle.span), [reach, chronicle]);
+  const rows = axisRows(width || window.innerWidth); // the right height from the first, lest the page move
+  const { scale, now, set, home } = axis;
+  const { stop } = play;
   useEffect(() => (track.current ? bindWidth(track.current, setWidth) : undefined), []);
-  useEffect(
-    () => (thumb.current && band.current ? bindCursor(thumb.current, band.current, session, scale) : undefined),
-    [session, scale],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ends of the window come and go with its mode
+  useEffect(() => {
+    if (!thumb.current || !band.current) return;
+    const parts = { thumb: thumb.current, band: band.current, first: first.current, last: last.current };
+    return bindCursor(parts, session, scale);
+  }, [session, scale, isWindow]);
+  useEffect(() => {
+    const element = track.current;
+    if (!element) return;
+    return bindScrub(element, {
+      scale: now,
+      view: view.getState,
+      goTo: (day) => goToDay(view, day, reach),
+      showDays: (from, to) => showDays(view, from, to, reach),
+      click: (position) =>
+        goToDay(view, dayNear(now(), position, eventDaysNow(session), NEAR_PX / element.clientWidth), reach),
+      grasp: (part) => {
+        stop();
+        const grip = part === 'first' ? first : part === 'last' ? last : thumb;
+        grip.current?.focus({ preventScroll: true });
+      },
+    });
+  }, [session, view, reach, now, stop]);
+  useEffect(() => {
+    const element = track.current;
+    return element ? bindZoomLater(element, { now, set, home }, () => view.getState().day) : undefined;
+  }, [now, set, home, view]);
 
-  const goTo = (event: PointerEvent<HTMLDivElement>) => {
-    const { left, width: wide } = event.currentTarget.getBoundingClientRect();
-    goToDay(session.view, dayAt(scale, (event.clientX - left) / wide), reach);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { day } = session.view.getState();
-    const next = dayByKey(event.key, event.shiftKey, day, session, scale);
-    if (next === null) return;
+  const onKeyDown = (part: Part) => (event: KeyboardEvent) => {
+    const { key, shiftKey } = event;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const state = view.getState();
+    const from = part === 'first' ? firstShown(state) : state.day;
+    const next = dayByKey(key, shiftKey, from, session);
+    if (next !== null) move(part, next);
+    else if (key === ' ') play.toggle();
+    else return;
     event.preventDefault();
-    goToDay(session.view, next, reach);
   };
+  const move = (part: Part, day: Day) => {
+    const state = view.getState();
+    if (part === 'first') showDays(view, Math.min(day, state.day), state.day, reach);
+    else if (part === 'last') showDays(view, firstShown(state), Math.max(day, firstShown(state)), reach);
+    else goToDay(view, day, reach);
+  };
+  const thumbProps = (part: Part) => ({
+    part,
+    reach,
+    onKeyDown: onKeyDown(part),
+    onFocus: () => set(withInSight(now(), view.getState().day)),
+  });
   return (
-    <div
-      className="slider"
-      ref={track}
-      style={{ height: AXIS_HEIGHT }}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        thumb.current?.focus({ preventScroll: true });
-        goTo(event);
-      }}
-      onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) goTo(event);
-      }}
-    >
-      {width > 0 && <Axis scale={scale} width={width} />}
-      <div className="slider-band" ref={band} />
-      <div
-        className="slider-thumb"
-        ref={thumb}
-        role="slider"
-        tabIndex={0}
-        aria-label={words.timeline.slider}
-        aria-valuemin={scale.start}
-        aria-valuemax={scale.end - 1}
-        aria-valuenow={session.view.getState().day}
-        aria-valuetext={spokenValue(session, words)}
-        onKeyDown={onKeyDown}
-      />
+    <div className="slider" ref={track} style={{ height: rows.height }}>
+      <Suspense>{width > 0 && <Axis scale={scale} width={width} />}</Suspense>
+      <div className="slider-ruler" data-grip="ruler" style={{ top: rows.ruler }} />
+      <div className="slider-band" ref={band} style={{ height: rows.base }} />
+      {isWindow && <Thumb {...thumbProps('first')} ref={first} label={words.timeline.firstDay} height={rows.squares} />}
+      <Thumb {...thumbProps('middle')} ref={thumb} label={words.timeline.slider} height={rows.ruler} />
+      {isWindow && <Thumb {...thumbProps('last')} ref={last} label={words.timeline.lastDay} height={rows.squares} />}
     </div>
   );
 }
 
-function dayByKey(key: string, shift: boolean, day: Day, session: Session, scale: TimelineScale): Day | null {
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return shift ? nearEventDay(session, 1) : day + 1;
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return shift ? nearEventDay(session, -1) : day - 1;
-    case 'PageUp':
-      return day + WEEK;
-    case 'PageDown':
-      return day - WEEK;
-    case 'Home':
-      return day === scale.main ? scale.start : scale.main;
-    case 'End':
-      return scale.end - 1;
-    default:
-      return null;
-  }
+interface ThumbProps {
+  readonly part: Part;
+  readonly label: string;
+  readonly height: number;
+  readonly reach: { readonly start: Day; readonly end: Day };
+  readonly ref: Ref<HTMLDivElement>;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: () => void;
 }
 
-function spokenValue({ view, scene }: Session, words: Words): string {
-  return words.timeline.spoken(spokenDay(view.getState().day, words), scene.getState().counts.shown);
+/** The cursor, or an end of the window; where it stands and what it says is written by `bindCursor`. */
+function Thumb({ part, label, height, reach, ...rest }: ThumbProps) {
+  return (
+    <div
+      className={part === 'middle' ? 'slider-thumb' : `slider-grip ${part}`}
+      data-grip={part}
+      style={{ height }}
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={reach.start}
+      aria-valuemax={reach.end - 1}
+      aria-valuenow={reach.start}
+      {...rest}
+    />
+  );
 }
 
-function bindCursor(thumb: HTMLElement, band: HTMLElement, session: Session, scale: TimelineScale): () => void {
-  const percent = (day: Day) => `${100 * positionOf(scale, day)}%`;
-  const draw = (view: View) => {
-    thumb.style.left = percent(view.day + 0.5);
-    thumb.setAttribute('aria-valuenow', String(view.day));
-    thumb.setAttribute('aria-valuetext', spokenValue(session, session.words.getState()));
-    const span = shownSpan(view);
-    const [from, to] = [positionOf(scale, span.start ?? scale.start), positionOf(scale, span.end ?? scale.end)];
-    band.style.left = `${100 * from}%`;
-    band.style.width = `${100 * (to - from)}%`;
-  };
-  const drawNow = () => draw(session.view.getState());
-  drawNow();
-  const unsubscribe = [session.view.subscribe(draw), session.words.subscribe(drawNow)];
+/** Keys, wheel and fingers magnify once the page is at rest; where the part cannot be had the axis stays as it opens. */
+function bindZoomLater(track: HTMLElement, lens: Omit<AxisState, 'scale'>, dayNow: () => Day): () => void {
+  let unbind: (() => void) | null = null;
+  let gone = false;
+  atRest(() =>
+    import('./laterParts').then(
+      ({ bindZoom }) => {
+        if (!gone) unbind = bindZoom(track, lens, dayNow);
+      },
+      () => null,
+    ),
+  );
   return () => {
-    for (const end of unsubscribe) end();
+    gone = true;
+    unbind?.();
   };
 }

@@ -1,51 +1,23 @@
-import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { MODES, type Mode } from '../core/chronicle';
-import { formatDay, parseDay } from '../core/day';
-import { CLOCKS, MAX_WINDOW, reachOf } from '../core/view';
+import { CLOCKS } from '../core/view';
 import { useSession, useView, useWords } from '../session';
-import { goToDay, setClock, setMode, setWindow } from '../store';
-import { plainDay } from '../words/spokenDate';
+import { setClock, setMode } from '../store';
 
-/** The day as a date that can be typed. */
-export function DayInput() {
-  const { chronicle, view } = useSession();
-  const words = useWords();
-  const day = useView((state) => state.day);
-  const reach = useMemo(() => reachOf(chronicle), [chronicle]);
-  const [draft, setDraft] = useState<string | null>(null); // a year typed digit by digit passes through the year 2
-  return (
-    <label className="day-input">
-      <span className="visually-hidden">{words.timeline.date}</span>
-      <input
-        type="date"
-        title={plainDay(day, words)}
-        value={draft ?? formatDay(day)}
-        min={formatDay(reach.start)}
-        max={formatDay(reach.end - 1)}
-        onChange={({ target }) => {
-          const typed = parseDay(target.value);
-          const isDay = typed !== null && typed >= reach.start && typed < reach.end;
-          setDraft(isDay ? null : target.value);
-          if (isDay) goToDay(view, typed, reach);
-        }}
-        onBlur={() => setDraft(null)}
-      />
-    </label>
-  );
-}
-
-/** How much time is shown. */
+/** How much time is shown: a switch, or where the screen is narrow a list behind the mode's picture. */
 export function ModeChoice() {
   const { view } = useSession();
   const words = useWords();
   const mode = useView((state) => state.mode);
-  const days = useView((state) => state.window);
-  const [draft, setDraft] = useState<string | null>(null); // while one types, the field may be empty
+  const choose = (choice: Mode) => setMode(view, choice);
   return (
-    <div className="mode-choice">
+    <>
       <label className="mode-select">
-        <span className="visually-hidden">{words.timeline.mode}</span>
-        <select value={mode} onChange={({ target }) => setMode(view, target.value as Mode)}>
+        <ModePicture mode={mode} />
+        <span className="mode-name" aria-hidden="true">
+          {words.modes[mode]}
+        </span>
+        <select aria-label={words.timeline.mode} value={mode} onChange={({ target }) => choose(target.value as Mode)}>
           {MODES.map((choice) => (
             <option key={choice} value={choice}>
               {words.modes[choice]}
@@ -53,61 +25,80 @@ export function ModeChoice() {
           ))}
         </select>
       </label>
-      <fieldset className="segments mode-segments">
-        <legend className="visually-hidden">{words.timeline.mode}</legend>
-        {MODES.map((choice) => (
-          <label key={choice}>
-            <input type="radio" name="mode" checked={mode === choice} onChange={() => setMode(view, choice)} />
-            <span>{words.modes[choice]}</span>
-          </label>
-        ))}
-      </fieldset>
-      {mode === 'window' && (
-        <label className="window-days">
-          <span className="visually-hidden">{words.timeline.windowDays}</span>
-          <input
-            type="number"
-            min={1}
-            max={MAX_WINDOW}
-            value={draft ?? days}
-            onChange={({ target }) => {
-              setDraft(target.validity.valid && target.value !== '' ? null : target.value);
-              if (target.value !== '') setWindow(view, Number(target.value));
-            }}
-            onBlur={() => setDraft(null)}
-          />
-        </label>
-      )}
-    </div>
+      <Segments name="mode" legend={words.timeline.mode} choices={MODES} chosen={mode} onChoose={choose}>
+        {(choice) => (
+          <>
+            <ModePicture mode={choice} />
+            {words.modes[choice]}
+          </>
+        )}
+      </Segments>
+    </>
   );
 }
 
-/** By whose knowledge. */
+/** The days shown, as they lie on the axis. */
+const PICTURES: Readonly<Record<Mode, string>> = {
+  moment: 'M7 3h3v8H7Z',
+  window: 'M4 3h6v8H4Z',
+  until: 'M1 3h9v8H1Z',
+  all: 'M1 3h14v8H1Z',
+};
+
+function ModePicture({ mode }: { mode: Mode }) {
+  return (
+    <svg className="mode-picture" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path className="days" d={PICTURES[mode]} />
+      <path className="day" d={`M1 13.5h14${mode === 'all' ? '' : 'M10 1.5v12'}`} />
+    </svg>
+  );
+}
+
+/** By whose knowledge. Its words are shortened, for the eye only, where the screen is narrow. */
 export function ClockSwitch() {
   const { view } = useSession();
   const words = useWords();
   const clock = useView((state) => state.clock);
   return (
-    <fieldset className="segments clock-switch">
-      <legend className="visually-hidden">{words.timeline.clock}</legend>
-      {CLOCKS.map((choice) => (
-        <label key={choice}>
-          <input type="radio" name="clock" checked={clock === choice} onChange={() => setClock(view, choice)} />
-          <Segment long={words.clock(choice)} short={words.shortClock(choice)} />
-        </label>
-      ))}
-    </fieldset>
+    <Segments
+      name="clock"
+      legend={words.timeline.clock}
+      choices={CLOCKS}
+      chosen={clock}
+      onChoose={(choice) => setClock(view, choice)}
+    >
+      {(choice) => (
+        <>
+          <span className="long">{words.clock(choice)}</span>
+          <span className="short" aria-hidden="true">
+            {words.shortClock(choice)}
+          </span>
+        </>
+      )}
+    </Segments>
   );
 }
 
-/** A choice whose words are shortened, for the eye only, where the screen is narrow. */
-function Segment({ long, short }: { long: string; short: string }) {
+interface SegmentsProps<Choice> {
+  readonly name: string;
+  readonly legend: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: Choice;
+  readonly onChoose: (choice: Choice) => void;
+  readonly children: (choice: Choice) => ReactNode;
+}
+
+/** One of a few, side by side. */
+function Segments<Choice extends string>({ name, legend, choices, chosen, onChoose, children }: SegmentsProps<Choice>) {
   return (
-    <span>
-      <span className="long">{long}</span>
-      <span className="short" aria-hidden="true">
-        {short}
-      </span>
-    </span>
+    <fieldset className={`segments ${name}-segments`}>
+      <legend className="visually-hidden">{legend}</legend>
+      {choices.map((choice) => (
+        <label key={choice}>
+          <input type="radio" name={name} checked={choice === chosen} onChange={() => onChoose(choice)} />
+          <span>{children(choice)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

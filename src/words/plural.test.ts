@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from './english';
 import { counted } from './plural';
+import { timeWords } from './time';
 import { ukrainian } from './ukrainian';
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
@@ -36,7 +37,7 @@ describe('A counted noun', () => {
   ])('is right for %i of other nouns', (amount, days, reports, filters) => {
     const words = ukrainian;
     expect(plain(words.plate.window(amount, '18 січня'))).toBe(`${days}, останній – 18 січня`);
-    expect(plain(words.timeline.perSecond(amount))).toBe(`${days} за секунду`);
+    expect(plain(timeWords.uk.perSecond(amount))).toBe(`${days} за секунду`);
     expect(plain(words.list.reports(amount))).toBe(reports);
     expect(plain(words.filters.active(amount))).toBe(filters);
   });

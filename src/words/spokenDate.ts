@@ -1,20 +1,7 @@
 import type { Kind, UncertainDate } from '../core/chronicle';
 import { type Day, dayOf, instantOf, parseDay } from '../core/day';
+import { MOMENTARY, STATES } from '../core/precision';
 import type { Words } from './words';
-
-/** Kinds that take a day or less: an interval is then a doubt about the day, not a length. */
-const MOMENTARY: ReadonlySet<Kind> = new Set([
-  'call',
-  'statement',
-  'warning',
-  'demand',
-  'sanction',
-  'decision',
-  'offer',
-  'dispatch',
-]);
-/** Kinds that are states: an open end means that they went on. */
-const STATES: ReadonlySet<Kind> = new Set(['deployment', 'exercise', 'background']);
 
 /** A date in words as a newspaper writes it, with no more precision than it has. */
 export function spokenDate(date: UncertainDate, kind: Kind, words: Words): string {
@@ -34,9 +21,18 @@ export function plainDay(day: Day, words: Words): string {
   return formatter(words.locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(instantOf(day));
 }
 
+/** A day for narrow fields: "21 Jan 2022". */
+export function shortDate(day: Day, words: Words): string {
+  return formatter(words.locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(instantOf(day));
+}
+
 /** A day for narrow columns: "21 Jan". */
 export function shortDay(day: Day, words: Words): string {
   return formatter(words.locale, { day: 'numeric', month: 'short' }).format(instantOf(day));
+}
+
+export function shortWeekday(day: Day, words: Words): string {
+  return formatter(words.locale, { weekday: 'short' }).format(instantOf(day));
 }
 
 export function shortMonth(day: Day, words: Words): string {
