@@ -18,6 +18,7 @@ export function wordsIn(text: string): readonly Word[] {
 /** A word without capitals, diacritics, apostrophes and the English genitive, in its own script: `Kariņš’s` is `karins`. */
 export function plainOf(word: string): string {
   return word
+    .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/['’ʼ]s$/, '')
