@@ -59,7 +59,12 @@ test('a message that is malformed is refused, a foreign one passed over, and nob
   const answers = await page.evaluate(async () => {
     const frame = document.querySelector<HTMLIFrameElement>('#meeting iframe');
     const heard: unknown[] = [];
-    window.addEventListener('message', ({ data }) => heard.push(data));
+    const last = new Promise<void>((resolve) => {
+      window.addEventListener('message', ({ data }) => {
+        heard.push(data);
+        if (data?.answers === 43) resolve();
+      });
+    });
     const post = (data: unknown) => frame?.contentWindow?.postMessage(data, '*');
     post({ demarche: 1, do: 'run', id: 41, link: 'javascript:alert(1)' });
     post({ type: 'somebody-else' });
@@ -68,8 +73,8 @@ test('a message that is malformed is refused, a foreign one passed over, and nob
     frame?.contentWindow?.dispatchEvent(
       new MessageEvent('message', { data: { demarche: 1, do: 'set-view', id: 42, link: 'mode=all' } }),
     );
-    post({ demarche: 1, do: 'get-view', id: 43 });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    post({ demarche: 1, do: 'get-view', id: 43 }); // messages are answered in their order
+    await last;
     return heard;
   });
   expect(answers).toEqual([

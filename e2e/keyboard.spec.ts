@@ -45,6 +45,7 @@ test('a tour by keyboard alone: from the list to a card, its source, and back to
 });
 
 test('filters, layers, language and theme can be worked by keyboard', async ({ page }) => {
+  test.setTimeout(90_000); // some three hundred presses of the Tab key
   await open(page, '?mode=moment');
   await tabTo(page, /^Українська/);
   await page.keyboard.press('Enter');
