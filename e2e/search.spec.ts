@@ -128,7 +128,7 @@ test('what is typed is never markup, and what is not found is said', async ({ pa
 
 test('the key / is a sign like any other in a field', async ({ page }) => {
   await open(page);
-  await page.getByRole('spinbutton').focus();
+  await page.getByRole('textbox', { name: 'To' }).focus();
   await page.keyboard.press('/');
   await expect(field(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Search', exact: true }).click();

@@ -38,13 +38,13 @@ test('a step of a tour is sent as such, or as the view that it is', async ({ pag
   const dialog = page.getByRole('dialog', { name: 'Share this view' });
   const field = dialog.getByRole('textbox', { name: 'Link' });
   await dialog.getByRole('radio', { name: 'Short' }).check({ force: true });
-  await expect(field).toHaveValue(/\?s=1~triga-to-geneva~p4~dems$/);
+  await expect(field).toHaveValue(/\?s=1~triga-to-geneva~n4~dems$/);
   await dialog.getByRole('radio', { name: 'Readable' }).check({ force: true });
   await dialog.getByRole('checkbox', { name: /^the time/ }).uncheck();
   await expect(field).toHaveValue(/\?tour=riga-to-geneva&step=4$/);
   await dialog.getByRole('checkbox', { name: 'the step of the tour' }).uncheck();
   await expect(field).toHaveValue(/\?clock=then&map=5\/57.5\/21&select=stockholm-blinken-lavrov$/);
-  await page.goto('?s=1~triga-to-geneva~p4~dems');
+  await page.goto('?s=1~triga-to-geneva~n4~dems');
   await expectLink(page, '?tour=riga-to-geneva&step=4&day=2021-12-03');
 });
 
