@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyChronicleAndView, LAST } from './anyChronicle';
+import { anyChronicleAndView, anyDay } from './anyChronicle';
 import { eventDays } from './eventDays';
 import { filmDays, filmSeconds } from './filmDays';
-import { indexChronicle, knowledgeAt } from './knowledge';
+import { filteredAt } from './filtered';
+import { indexChronicle } from './knowledge';
+import { NO_FILTERS } from './view';
 
-const anyFilm = fc.tuple(anyChronicleAndView, fc.nat(LAST), fc.nat(LAST)).map(([{ chronicle, view }, one, two]) => ({
+const anyFilm = fc.tuple(anyChronicleAndView, anyDay, anyDay).map(([{ chronicle, view }, one, two]) => ({
   index: indexChronicle(chronicle),
   view,
   days: { first: Math.min(one, two), last: Math.max(one, two) },
@@ -25,7 +27,7 @@ describe('The days of a film', () => {
     fc.assert(
       fc.property(anyFilm, ({ index, view, days: { first, last } }) => {
         const known = { ...view, clock: 'hindsight' } as const;
-        const begin = eventDays(knowledgeAt(index, first, 'hindsight'), known);
+        const begin = eventDays(filteredAt(index, known));
         const within = begin.filter((day) => day >= first && day <= last);
         const expected = within.length > 0 ? within : [first];
         expect(filmDays(index, known, 'events', { first, last })).toEqual(expected);
@@ -36,9 +38,9 @@ describe('The days of a film', () => {
   it('are as known then also those on which something was reported', () => {
     fc.assert(
       fc.property(anyFilm, ({ index, view, days: { first, last } }) => {
-        const then = { ...view, clock: 'then', kinds: [], statuses: [], actors: [] } as const;
+        const then = { ...view, ...NO_FILTERS, clock: 'then' } as const;
         const found = filmDays(index, then, 'events', { first, last });
-        const beginOn = (day: number) => eventDays(knowledgeAt(index, day, 'then'), then).includes(day);
+        const beginOn = (day: number) => eventDays(filteredAt(index, { ...then, day })).includes(day);
         for (let day = first; day <= last; day++)
           if (index.epochs.includes(day) || beginOn(day)) expect(found).toContain(day);
         for (const day of found.slice(1)) expect(index.epochs.includes(day) || beginOn(day)).toBe(true);
@@ -49,7 +51,7 @@ describe('The days of a film', () => {
   it('leave out what the filters do not let through', () => {
     fc.assert(
       fc.property(anyFilm, ({ index, view, days }) => {
-        const nobody = { ...view, actors: ['nobody'] };
+        const nobody = { ...view, ...NO_FILTERS, actors: ['nobody'] };
         expect(filmDays(index, nobody, 'events', days)).toEqual([days.first]);
       }),
     );

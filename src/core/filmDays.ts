@@ -1,7 +1,7 @@
 import type { Day } from './day';
-import { type ChronicleIndex, knowledgeAt, shownDays } from './knowledge';
+import { filteredAt } from './filtered';
+import { type ChronicleIndex, shownDays } from './knowledge';
 import { dayPlayedFirst, dayPlayedNext, type Pace } from './playing';
-import { passes } from './scene';
 import type { View } from './view';
 
 /** The days from the first to the last, both among them, at which a play of a view stops. Never empty. */
@@ -28,11 +28,10 @@ export function filmDays(
  * before the next, so a day on which something was reported has news as well.
  */
 function hasNews(index: ChronicleIndex, view: View, day: Day): boolean {
-  return knowledgeAt(index, day, view.clock).known.some(
+  return filteredAt(index, { ...view, day }).known.some(
     (known) =>
-      passes(view, known) &&
-      (shownDays(known).start === day ||
-        (view.clock === 'then' && known.reports.some(({ published }) => published === day))),
+      shownDays(known).start === day ||
+      (view.clock === 'then' && known.reports.some(({ published }) => published === day)),
   );
 }
 

@@ -1,8 +1,8 @@
 import { Suspense, useState } from 'react';
+import { whenShown } from '../later';
 import { useWords } from '../session';
 import { filmWords } from '../words/film';
 import { wordsFor } from '../words/words';
-import { whenShown } from './later';
 import '../style/source.css';
 
 const FilmChoices = whenShown(() => import('./FilmChoices').then(({ FilmChoices }) => FilmChoices));
