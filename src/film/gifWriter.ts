@@ -1,4 +1,4 @@
-import { applyPalette, GIFEncoder, quantize } from 'gifenc';
+import { applyPalette, GIFEncoder, quantize } from 'gifenc/dist/gifenc.esm.js';
 import { changedPixels } from './changedPixels';
 import type { FilmWriter } from './writer';
 

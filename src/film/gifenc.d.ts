@@ -1,5 +1,5 @@
-/** What we use of gifenc, which brings no types. */
-declare module 'gifenc' {
+/** What we use of gifenc, which brings no types; its module of the old kind would bring a helper into the first view. */
+declare module 'gifenc/dist/gifenc.esm.js' {
   type Palette = number[][];
   /** At most `colours` colours, three bytes each, for pixels of four bytes. */
   export function quantize(pixels: Uint8Array | Uint8ClampedArray, colours: number): Palette;
