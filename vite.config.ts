@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chroniclePlugin } from './build/chroniclePlugin';
 import { leafletPlugin } from './build/leafletPlugin';
+import { mediabunnyPlugin } from './build/mediabunnyPlugin';
 import { pagesPlugin } from './build/pagesPlugin';
 import { policyPlugin } from './build/policyPlugin';
 import { siteAddress } from './build/siteAddress';
@@ -11,6 +12,7 @@ export default defineConfig({
   plugins: [
     react(),
     leafletPlugin(),
+    mediabunnyPlugin(),
     chroniclePlugin({ data: 'data', geo: 'geo/browser', site: siteAddress() }),
     pagesPlugin(),
     policyPlugin(),

@@ -7,13 +7,21 @@ const FILES: Readonly<Record<string, string>> = import.meta.glob('./fonts/*.woff
 });
 
 /**
- * The rules of our fonts that a text needs, with the fonts in them, for a picture that must fetch nothing. Rejects where
- * one cannot be had.
+ * Loads the rules of our fonts that a text needs, with the fonts in them, for a picture that must fetch nothing; a font
+ * is fetched once for all texts. Rejects where one cannot be had.
  */
-export async function loadFontFaces(text: string): Promise<string> {
-  const letters = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
-  const needed = (faces.match(/@font-face \{[^}]*\}/g) ?? []).filter((face) => serves(face, letters));
-  return (await Promise.all(needed.map(embedded))).join('');
+export function fontFaceLoader(): (text: string) => Promise<string> {
+  const loaded = new Map<string, Promise<string>>();
+  const load = (face: string) => {
+    const loading = loaded.get(face) ?? embedded(face);
+    loaded.set(face, loading);
+    return loading;
+  };
+  return async (text) => {
+    const letters = new Set(Array.from(text, (letter) => letter.codePointAt(0) ?? 0));
+    const needed = (faces.match(/@font-face \{[^}]*\}/g) ?? []).filter((face) => serves(face, letters));
+    return (await Promise.all(needed.map(load))).join('');
+  };
 }
 
 /** Whether one of the letters is in the range that a rule is for. */

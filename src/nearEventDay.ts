@@ -5,8 +5,7 @@ import type { Session } from './session';
 
 /** The days on which something begins that the filters let through, as known on the view's day. */
 export function eventDaysNow({ index, view }: Session): readonly Day[] {
-  const now = view.getState();
-  return eventDays(filteredAt(index, now));
+  return eventDays(filteredAt(index, view.getState()));
 }
 
 /** The next or previous of them before or after a day, that of the view if no other is given; null where there is none. */

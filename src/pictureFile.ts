@@ -1,9 +1,9 @@
 import { formatDay } from './core/day';
-import { loadFontFaces } from './loadFonts';
+import { fontFaceLoader } from './loadFonts';
 import { loadGeometry } from './loadGeometry';
-import type { PictureOf } from './picture/layout';
+import type { Layout, PictureOf } from './picture/layout';
 import { detailsFor } from './picture/layout';
-import { type Grounds, pictureOf } from './picture/picture';
+import { type Grounds, pictureOf, withFontFaces } from './picture/picture';
 import type { Format } from './picture/size';
 import { type PictureForm, pictureOfSession } from './pictureOfSession';
 import { rasterised } from './rasterise';
@@ -33,14 +33,14 @@ async function svgFile(session: Session, form: PictureForm): Promise<Blob> {
 /** An image on a canvas has no fonts but those that it brings along. */
 async function pngFile(session: Session, form: PictureForm): Promise<Blob | null> {
   const picture = pictureOfSession(session, { ...form, dpi: null });
-  const grounds = await groundsFor(picture);
-  const fonts = await loadFontFaces(pictureOf(picture, grounds));
-  return rasterised(pictureOf(picture, grounds, fonts), form.size, form.dpi);
+  const svg = pictureOf(picture, await groundsFor(picture));
+  return rasterised(withFontFaces(svg, await fontFaceLoader()(svg)), form.size, form.dpi);
 }
 
-async function groundsFor(picture: PictureOf): Promise<Grounds> {
+/** What a picture is drawn from; `layout` is its own, or that of a picture among others. */
+export async function groundsFor(picture: PictureOf, layout?: Layout): Promise<Grounds> {
   const coarse = await loadGeometry('region-coarse');
-  const [level, beyond] = detailsFor(picture, coarse);
+  const [level, beyond] = detailsFor(picture, coarse, layout);
   const [region, world] = await Promise.all([
     level ? loadGeometry(level) : coarse,
     beyond ? loadGeometry(beyond) : null,

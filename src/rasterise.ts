@@ -2,18 +2,26 @@ import { withDensity } from './picture/pngDensity';
 import type { Size } from './plan/projection';
 
 /** A drawing as a PNG; null where the browser does not make pictures of that size. `svg` must fetch nothing. */
-export async function rasterised(svg: string, { width, height }: Size, dpi: number | null): Promise<Blob | null> {
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const context = canvas.getContext('2d');
-  if (!context) return null;
-  const image = await imageOf(svg);
-  context.drawImage(image, 0, 0, width, height);
-  if (isEmpty(context)) return null;
-  const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+export async function rasterised(svg: string, size: Size, dpi: number | null): Promise<Blob | null> {
+  const context = contextOf(size);
+  if (!context || !(await drawOn(context, svg))) return null;
+  const png = await new Promise<Blob | null>((resolve) => context.canvas.toBlob(resolve, 'image/png'));
   if (!png || dpi === null) return png;
   return new Blob([withDensity(new Uint8Array(await png.arrayBuffer()), dpi)], { type: png.type });
+}
+
+/** A new canvas to draw on and to read from; null where the browser has none. */
+export function contextOf({ width, height }: Size): CanvasRenderingContext2D | null {
+  return Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', {
+    willReadFrequently: true,
+  });
+}
+
+/** Fills a canvas with a drawing; false where it is too large for the browser. `svg` must fetch nothing. */
+export async function drawOn(context: CanvasRenderingContext2D, svg: string): Promise<boolean> {
+  const { width, height } = context.canvas;
+  context.drawImage(await imageOf(svg), 0, 0, width, height);
+  return !isEmpty(context);
 }
 
 async function imageOf(svg: string): Promise<HTMLImageElement> {

@@ -15,7 +15,7 @@ const EventCard = later(() => import('./EventCard').then(({ EventCard }) => Even
 const CiteView = later(() => import('./CiteView').then(({ CiteView }) => CiteView));
 const ActorCard = later(() => import('./ActorCard').then(({ ActorCard }) => ActorCard));
 const ExportData = later(() => import('./ExportData').then(({ ExportData }) => ExportData));
-const SavePicture = later(() => import('./SavePicture').then(({ SavePicture }) => SavePicture));
+const SaveImages = later(() => import('./SaveImages').then(({ SaveImages }) => SaveImages));
 const SourceCard = later(() => import('./SourceCard').then(({ SourceCard }) => SourceCard));
 const TerritoryCard = later(() => import('./TerritoryCard').then(({ TerritoryCard }) => TerritoryCard));
 const DisputeCard = later(() => import('./DisputeCard').then(({ DisputeCard }) => DisputeCard));
@@ -92,7 +92,7 @@ export function Panel({ rest, onRest, onClose, width, onWidth }: PanelProps) {
           <Suspense>
             <CiteView />
             <ExportData />
-            <SavePicture />
+            <SaveImages />
           </Suspense>
         </Fragment>
       </div>

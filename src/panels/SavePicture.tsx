@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type FormEvent, useState, useSyncExternalStore } from 'react';
 import { THEMES, type Theme } from '../picture/look';
 import { FORMATS, type Format, isSize, LARGEST_SIDE, SIZES, SMALLEST_SIDE, scaleFor } from '../picture/size';
 import type { PictureFile } from '../pictureFile';
@@ -9,6 +9,8 @@ import { type Session, useSession, useWords } from '../session';
 import { useTheme } from '../theme';
 import { pictureWords } from '../words/picture';
 import { wordsFor } from '../words/words';
+import { Choice } from './Choice';
+import { Radios } from './Radios';
 import '../style/picture.css';
 
 const CHOICES = ['asShown', 'card', 'screen', 'a4', 'own'] as const;
@@ -67,16 +69,13 @@ function Choices() {
         names={own.formats}
         onChoose={(format) => change({ format })}
       />
-      <label className="picture-size">
-        <span>{own.size}</span>
-        <select value={wish.choice} onChange={({ target }) => change({ choice: target.value as Wish['choice'] })}>
-          {CHOICES.map((choice) => (
-            <option key={choice} value={choice}>
-              {own.sizes[choice]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={own.size}
+        value={wish.choice}
+        of={CHOICES}
+        nameOf={(choice) => own.sizes[choice]}
+        onChoose={(choice) => change({ choice })}
+      />
       {wish.choice === 'own' ? (
         <OwnSize size={wish.own} onSize={(size) => change({ own: size })} />
       ) : (
@@ -156,27 +155,5 @@ function OwnSize({ size, onSize }: { size: Size; onSize: (size: Size) => void })
         </label>
       ))}
     </div>
-  );
-}
-
-interface RadiosProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly of: readonly Value[];
-  readonly names: Readonly<Record<Value, string>>;
-  readonly onChoose: (value: Value) => void;
-}
-
-function Radios<Value extends string>({ label, value, of, names, onChoose }: RadiosProps<Value>): ReactNode {
-  return (
-    <fieldset className="segments">
-      <legend className="visually-hidden">{label}</legend>
-      {of.map((one) => (
-        <label key={one}>
-          <input type="radio" name={`picture ${label}`} checked={one === value} onChange={() => onChoose(one)} />
-          <span>{names[one]}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

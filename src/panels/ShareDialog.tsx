@@ -9,6 +9,7 @@ import { shownTime } from '../words/shownTime';
 import { viewInWords } from '../words/viewInWords';
 import { type Words, wordsFor } from '../words/words';
 import { CopyText } from './CopyText';
+import { SaveImages } from './SaveImages';
 import { ShareFrame } from './ShareFrame';
 import '../style/share.css';
 import type { View } from '../core/view';
@@ -53,6 +54,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
         </div>
         <p className="share-help">{inWords}</p>
         <ShareLink inWords={inWords} />
+        <SaveImages />
       </div>
     </dialog>
   );

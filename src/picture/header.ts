@@ -17,8 +17,8 @@ const TOP = 9;
 const BOTTOM = 11;
 const GAP = 28; // px between the two sides
 
-/** Title at the left, time at the right; under each other where they have no room side by side. */
-export function headerOf({ title, subtitle, days, clock }: HeaderTexts, width: number, look: Look): Band {
+/** Title at the left, time at the right; under each other where they have no room side by side. No lower than `least`, px. */
+export function headerOf({ title, subtitle, days, clock }: HeaderTexts, width: number, look: Look, least = 0): Band {
   const [left, right] = [widest([title, TITLE], [subtitle, SUBTITLE]), widest([days, DAY], [clock, SUBTITLE])];
   const room = width - 2 * SIDE;
   if (left + GAP + right <= room) {
@@ -42,7 +42,7 @@ export function headerOf({ title, subtitle, days, clock }: HeaderTexts, width: n
       width - SIDE,
       'end',
     );
-    return bandOf(width, about.bottom + BOTTOM, 'below', look, about.markup + time.markup);
+    return bandOf(width, Math.max(least, about.bottom + BOTTOM), 'below', look, about.markup + time.markup);
   }
   const all: [string, Type][] = [
     [title, TITLE],
@@ -51,7 +51,7 @@ export function headerOf({ title, subtitle, days, clock }: HeaderTexts, width: n
     [clock, SUBTITLE],
   ];
   const { markup, bottom } = column(all, room, look, SIDE, 'start');
-  return bandOf(width, bottom + BOTTOM, 'below', look, markup);
+  return bandOf(width, Math.max(least, bottom + BOTTOM), 'below', look, markup);
 }
 
 const LEADING = 1.3; // heights of the type

@@ -36,8 +36,8 @@ const BETWEEN_KEYS = 16;
 const BETWEEN_GROUPS = 30;
 const BESIDE = 6; // px between a sign and its words
 
-/** The keys by group, as many groups on a row as have room; then notes in columns; then credits and link. */
-export function legendOf({ groups, notes, credits, link }: LegendTexts, width: number, look: Look): Band {
+/** The keys by group, as many groups on a row as have room; then notes in columns; then credits and link. No lower than `least`, px. */
+export function legendOf({ groups, notes, credits, link }: LegendTexts, width: number, look: Look, least = 0): Band {
   const parts = [keyRows(groups, width, look), noteColumns(notes, width, look), lastLines(credits, link, width, look)];
   let y = TOP;
   let markup = '';
@@ -45,7 +45,7 @@ export function legendOf({ groups, notes, credits, link }: LegendTexts, width: n
     markup += bandAt(part, y);
     y += part.height;
   }
-  return bandOf(width, y + BOTTOM, 'above', look, markup);
+  return bandOf(width, Math.max(least, y + BOTTOM), 'above', look, markup);
 }
 
 function keyRows(groups: readonly KeyGroup[], width: number, look: Look): Band {

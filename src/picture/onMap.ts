@@ -49,6 +49,17 @@ export function seenOf(
   };
 }
 
+/** What is on any of several maps of one camera and with the same layers on. */
+export function onAnyOf(maps: readonly OnMap[]): OnMap {
+  return {
+    marks: maps.flatMap(({ marks }) => marks),
+    hidden: Math.max(...maps.map(({ hidden }) => hidden)),
+    arcs: maps.flatMap(({ arcs }) => arcs),
+    layers: maps[0]?.layers ?? [],
+    territory: maps.some(({ territory }) => territory),
+  };
+}
+
 function isSeen(area: Area, region: Geometry, window: Window): boolean {
   const seen = seenBox(window, window);
   return shapesOf(region, area).some(({ box }) => meet(box, seen));

@@ -13,10 +13,10 @@ import { markBoxes, ROOM_FOR_MOUSE } from '../plan/stacks';
 import { symbolOf } from '../symbol/symbol';
 import { english } from '../words/english';
 import { ukrainian } from '../words/ukrainian';
-import { detailsFor, layoutOf, type PictureOf } from './layout';
+import { detailsFor, layoutOf, layoutsOf, type PictureOf } from './layout';
 import { lookOf, THEMES, type Theme } from './look';
-import { labelsOf, pictureOf } from './picture';
-import { scaleFor } from './size';
+import { labelsOf, pictureOf, withFontFaces } from './picture';
+import { FILM_SIZES, scaleFor } from './size';
 
 const { chronicle } = readChronicle('ukraine-2021-22', await readFolder('data/ukraine-2021-22'));
 if (!chronicle) throw new Error('There is no chronicle to draw.');
@@ -185,5 +185,45 @@ describe('A picture', () => {
       expect(svg).not.toMatch(/<script|<!--/);
       expect(svg).toContain('&lt;script&gt;');
     }
+  });
+});
+
+describe.each([CARD, ...Object.values(FILM_SIZES)])('Pictures of %j that follow each other', (size) => {
+  const links = [1, 9, 18, 25].map(
+    (day) => `?day=2022-01-${String(day).padStart(2, '0')}&clock=then&kinds=meeting,call`,
+  );
+  const pictures = links.map((link) => asked(link, size));
+  const layouts = layoutsOf(pictures, region);
+  const svgs = pictures.map((picture, at) => pictureOf(picture, grounds, layouts[at]));
+
+  it('share one map, though one has more to say', () => {
+    const long = pictures.map((picture, at) => (at === 1 ? { ...picture, link: picture.link.repeat(9) } : picture));
+    for (const { window, header, legend } of layoutsOf(long, region)) {
+      expect(header.height + window.height + legend.height).toBeCloseTo(size.height / scaleFor(size));
+      expect(window.height).toBeLessThan(layouts[0]?.window.height ?? 0);
+    }
+    for (const { window } of layouts) expect(window).toEqual(layouts[0]?.window);
+    for (const svg of svgs) expect(faultsOf(svg)).toEqual([]);
+  });
+
+  it('explain what is on any of them', () => {
+    const alone = new Set(pictures.flatMap((picture) => textsOf(layoutOf(picture, region).legend.markup)));
+    for (const [at, { legend }] of layouts.entries()) {
+      const texts = textsOf(legend.markup);
+      expect(texts.slice(0, -3)).toEqual(textsOf(layouts[0]?.legend.markup ?? '').slice(0, -3));
+      for (const text of ['planned', 'happened']) expect(texts.includes(text)).toBe(alone.has(text));
+      expect(texts.join('')).toContain(links[at]?.replaceAll('&', '&amp;'));
+    }
+  });
+});
+
+describe('A picture with its fonts', () => {
+  it('is the same but for the rules that carry them', () => {
+    const svg = drawn('', CARD, 'light', { ...ours, title: { en: '</title>' } });
+    const rule = '@font-face { font-family: "A & B"; }';
+    const carrying = withFontFaces(svg, rule);
+    expect(faultsOf(carrying.replace(/@font-face[^<]*/, ''))).toEqual([]);
+    expect(carrying).toContain('</title><style>@font-face { font-family: &quot;A &amp; B&quot;; }</style>');
+    expect(carrying.replace(/<style>.*<\/style>/, '')).toBe(svg);
   });
 });

@@ -25,10 +25,9 @@ export interface Grounds {
 
 /**
  * The picture of a view as a standalone SVG: map, title, time, legend, credits and link. The same request gives the
- * same text, in a browser and out of one. `fontFaces` are rules that carry the fonts; without them a reader's own stand in.
+ * same text, in a browser and out of one. `layout` is its own, or that of a picture among others.
  */
-export function pictureOf(picture: PictureOf, grounds: Grounds, fontFaces = ''): string {
-  const layout = layoutOf(picture, grounds.region);
+export function pictureOf(picture: PictureOf, grounds: Grounds, layout = layoutOf(picture, grounds.region)): string {
   const { size, header, legend, window } = layout;
   const { title, days, clock } = headerTexts(picture);
   return element(
@@ -42,7 +41,6 @@ export function pictureOf(picture: PictureOf, grounds: Grounds, fontFaces = ''):
       lang: picture.words.language,
     },
     element('title', {}, xmlText(`${title}: ${days}, ${clock}`)),
-    fontFaces === '' ? '' : element('style', {}, xmlText(fontFaces)),
     element(
       'svg',
       { y: header.height, width: window.width, height: window.height, 'data-part': 'map' },
@@ -51,6 +49,12 @@ export function pictureOf(picture: PictureOf, grounds: Grounds, fontFaces = ''):
     bandAt(header, 0),
     bandAt(legend, size.height - legend.height),
   );
+}
+
+/** A picture with rules that carry its fonts; without them a reader's own stand in. */
+export function withFontFaces(svg: string, fontFaces: string): string {
+  const [title = ''] = /^.*?<\/title>/s.exec(svg) ?? [];
+  return `${title}${element('style', {}, xmlText(fontFaces))}${svg.slice(title.length)}`;
 }
 
 function lengthOf(pixels: number, dpi: number | null): number | string {

@@ -14,6 +14,13 @@ export const SIZES = {
   a4: { width: 3508, height: 2480, dpi: 300 },
 } as const satisfies Readonly<Record<string, Size & { readonly dpi: number | null }>>;
 
+/** Sizes of films, px; the narrower the screens they are made for, the larger what is drawn (`scale`). */
+export const FILM_SIZES = {
+  wide: { width: 1280, height: 720, scale: 1 },
+  square: { width: 1080, height: 1080, scale: 1.35 },
+  upright: { width: 720, height: 1280, scale: 1.5 },
+} as const satisfies Readonly<Record<string, Size & { readonly scale: number }>>;
+
 /** True for whole pixels within the limits. */
 export function isSize({ width, height }: Size): boolean {
   return [width, height].every((side) => Number.isInteger(side) && side >= SMALLEST_SIDE && side <= LARGEST_SIDE);

@@ -1,6 +1,6 @@
+import { newsDays } from '../core/eventDays';
 import { dayPlayedFirst, dayPlayedNext } from '../core/playing';
 import { reachOf } from '../core/view';
-import { eventDaysNow } from '../nearEventDay';
 import { play } from '../player';
 import type { Session } from '../session';
 import { goToDay } from '../store';
@@ -11,9 +11,10 @@ import type { Playing } from './usePlay';
  * From the end it begins again at the first day. How it goes is asked at each step.
  */
 export function playDays(session: Session, speed: number, way: () => Playing, onEnd: () => void): () => void {
-  const { chronicle, view } = session;
-  const nextDay = () => dayPlayedNext(view.getState().day, way().pace, eventDaysNow(session), chronicle.span);
-  const firstDay = () => dayPlayedFirst(way().pace, eventDaysNow(session), chronicle.span);
+  const { chronicle, index, view } = session;
+  const daysNow = () => newsDays(index, view.getState());
+  const nextDay = () => dayPlayedNext(view.getState().day, way().pace, daysNow(), chronicle.span);
+  const firstDay = () => dayPlayedFirst(way().pace, daysNow(), chronicle.span);
   const goTo = (day: number) => goToDay(view, day, reachOf(chronicle));
   if (nextDay() === null) goTo(firstDay());
   return play({
