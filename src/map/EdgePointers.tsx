@@ -98,6 +98,7 @@ function wishOf(pointer: Pointer, open: Box, size: Size = { width: 0, height: 0 
     ...taking,
     rank: ORDER,
     beside: false,
+    opaque: true,
     corners: cornersAlong(pointer, inset(open), taking),
   };
 }

@@ -98,8 +98,12 @@ export class MarkLayer {
 
   /** Has the names of spots and marks written, and keeps other names off them. */
   private letter(clusters: readonly Cluster[], byKey: ReadonlyMap<string, Mark>): void {
+    const isSelected = (key: string) => byKey.get(key)?.selected === true;
     const look = clusters
-      .map(({ key, x, y, shown, sign }) => `${key} ${x} ${y} ${shown.map(({ mark }) => mark)} ${sign !== null}`)
+      .map(({ key, x, y, shown, sign }) => {
+        const marks = shown.map(({ mark }) => `${mark} ${isSelected(mark)}`);
+        return `${key} ${x} ${y} ${marks} ${sign !== null}`;
+      })
       .join();
     if (look === this.told) return;
     this.told = look;
@@ -118,7 +122,7 @@ export class MarkLayer {
       const titles = this.hasTitles() ? titleLabels(cluster, titleOf, room, zoom) : [];
       return [...spotLabels(cluster, words, at, room, zoom), ...titles];
     });
-    const blocks = clusters.flatMap((cluster) => spotBoxes(cluster, this.isArea(cluster), room));
+    const blocks = clusters.flatMap((cluster) => spotBoxes(cluster, this.isArea(cluster), room, isSelected));
     this.lettering.say('marks', labels, blocks);
   }
 
