@@ -7,6 +7,9 @@ export const SCREENS = {
 };
 export const THEMES = /** @type {const} */ (['light', 'dark']);
 
+/** As somebody sees it who has been here before, without the words of guidance over the map. */
+const BEEN_HERE = [{ name: 'demarche-guided', value: 'yes' }];
+
 const READY_MS = 20_000;
 
 /**
@@ -18,7 +21,13 @@ const READY_MS = 20_000;
  * @returns {Promise<string[]>} what went wrong on the page
  */
 export async function shoot(browser, address, screen, take) {
-  const context = await browser.newContext({ ...screen, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'UTC' });
+  const context = await browser.newContext({
+    ...screen,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    storageState: { cookies: [], origins: [{ origin: new URL(address).origin, localStorage: BEEN_HERE }] },
+  });
   /** @type {string[]} */
   const faults = [];
   context.on('console', (message) => {
@@ -29,6 +38,7 @@ export async function shoot(browser, address, screen, take) {
   try {
     await page.goto(address);
     await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true', null, { timeout: READY_MS });
+    await page.waitForLoadState('networkidle'); // what is fetched when it is first opened, as a card is
     await page.evaluate(() => document.fonts.ready);
   } catch (error) {
     faults.push(`The page did not get ready: ${String(error).split('\n')[0]}`);

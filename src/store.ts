@@ -11,9 +11,17 @@ export function createViewStore(view: View): ViewStore {
   return createStore<View>(() => view);
 }
 
+const opened = new WeakSet<View>();
+
 /** Replaces the view as a whole, as opening a link does. A view that says the same changes nothing. */
 export function openView(store: ViewStore, view: View): void {
+  opened.add(view);
   if (!sameView(store.getState(), view)) store.setState(view, true);
+}
+
+/** Whether a view came as a whole, and so says all that is to be seen, rather than by an act of the reader. */
+export function isOpened(view: View): boolean {
+  return opened.has(view);
 }
 
 /** Moves the slider, no further than its reach [start, end). */

@@ -4,6 +4,7 @@ import { useMap } from 'react-leaflet';
 import type { Arc } from '../core/scene';
 import { arcClasses, arcPath, hasHead } from '../plan/arcPath';
 import { legLabels } from '../plan/legLabels';
+import { lineBoxes } from '../plan/lineBoxes';
 import { movementArrow } from '../plan/movementArrow';
 import { type Session, useSession } from '../session';
 import { select } from '../store';
@@ -57,11 +58,21 @@ function bindArcs(map: LeafletMap, session: Session, lettering: Lettering): () =
       drawn.delete(key);
     }
     lettering.say('legs', legLabels(arcs, session.chronicle.places));
+    keepNamesOff();
   };
+  /** Calls are dotted so lightly that a name over them can be read. */
+  const keepNamesOff = () =>
+    lettering.keepOff(
+      [...drawn.values()]
+        .filter(({ arc }) => arc.type !== 'call')
+        .flatMap(({ arc }) => pathOf(arc, session))
+        .flatMap((part) => lineBoxes(part.map((point) => map.project(point)))),
+    );
   /** An arrow is as wide at one zoom as at another. */
   const reshape = () => {
     for (const { arc, line } of drawn.values())
       if (arc.type === 'movement') line.setLatLngs(outlineOf(arc, session, map));
+    keepNamesOff();
   };
   update(session.scene.getState().arcs);
   const unsubscribe = session.scene.subscribe((scene, before) => {

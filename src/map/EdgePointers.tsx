@@ -10,6 +10,7 @@ import { type Session, useSession, useWords } from '../session';
 import { inLanguage, type Words } from '../words/words';
 import type { Lettering, Rim } from './Lettering';
 import { sizesOf } from './labelSizes';
+import { isMotionWelcome } from './motion';
 
 const MOST_AN_EDGE = 3;
 const NARROW = 600; // px of free map below which there is room for one an edge
@@ -98,6 +99,7 @@ function wishOf(pointer: Pointer, open: Box, size: Size = { width: 0, height: 0 
     ...taking,
     rank: ORDER,
     beside: false,
+    opaque: true,
     corners: cornersAlong(pointer, inset(open), taking),
   };
 }
@@ -166,7 +168,7 @@ function goTo(map: LeafletMap, { chronicle }: Session, place: string): void {
   const point = chronicle.places[place]?.point;
   if (!point) return;
   map.flyTo([point[1], point[0]], Math.max(map.getZoom(), 4), {
-    animate: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    animate: isMotionWelcome(),
     duration: 0.9,
   });
 }

@@ -20,8 +20,8 @@ const MARGIN = 0.15;
 export class GroundCanvas {
   private readonly canvas = document.createElement('canvas');
   private plan: readonly GroundStroke[] = [];
-  /** The plan's paints as the style sheet had them when it came. */
-  private paints: ReadonlyMap<Colour | Hatch, CanvasPaint> = new Map();
+  /** Paints as the style sheet had them since the plan came, by what they are of. */
+  private readonly paints = new Map<string, CanvasPaint>();
   /** The zoom and the upper left corner, in pixels of that zoom's world, that the canvas was drawn for. */
   private zoom = 0;
   private corner: Point = point(0, 0);
@@ -38,8 +38,7 @@ export class GroundCanvas {
 
   show(plan: readonly GroundStroke[]): void {
     this.plan = plan;
-    const paints = plan.flatMap(({ fill, line }) => [fill, line]).filter((paint) => paint !== undefined);
-    this.paints = new Map(paints.map((paint) => [paint, paintOf(paint)]));
+    this.paints.clear();
     this.drawSoon();
   }
 
@@ -109,7 +108,7 @@ export class GroundCanvas {
 
   private drawStroke(
     context: CanvasRenderingContext2D,
-    { geometry, shapes, fill, line, width, dash, least = 0 }: Stroke,
+    { geometry, shapes, fill, opacity = 1, line, width, dash, least = 0 }: Stroke,
     projection: Projection,
     seen: Box,
   ): void {
@@ -117,14 +116,23 @@ export class GroundCanvas {
     for (const shape of shapes)
       if (meet(shape.box, seen)) trace(context, geometry, shape, projection, { step: STEP, least, seen });
     if (fill !== undefined) {
-      context.fillStyle = this.paints.get(fill) ?? '';
+      context.globalAlpha = opacity;
+      context.fillStyle = this.paintFor(fill);
       context.fill('evenodd');
+      context.globalAlpha = 1;
     }
     if (line !== undefined) {
-      context.strokeStyle = this.paints.get(line) ?? '';
+      context.strokeStyle = this.paintFor(line);
       context.lineWidth = width ?? 1;
       context.setLineDash([...(dash ?? [])]);
       context.stroke();
     }
+  }
+
+  private paintFor(paint: Colour | Hatch): CanvasPaint {
+    const key = typeof paint === 'string' ? paint : Object.values(paint).join();
+    const known = this.paints.get(key) ?? paintOf(paint);
+    this.paints.set(key, known);
+    return known;
   }
 }

@@ -33,6 +33,7 @@ export class Lettering {
   private onTerritory: (id: string) => void = () => {};
   private readonly labels = new Map<Speaker, readonly Label[]>();
   private readonly blocks = new Map<Speaker, readonly Box[]>();
+  private lines: readonly Box[] = [];
   private covers: readonly Box[] = [];
   private rim: Rim | null = null;
   private readonly sizes = new Map<string, Size>();
@@ -77,6 +78,12 @@ export class Lettering {
     this.layOutSoon();
   }
 
+  /** What names had better not cross, in pixels of the zoom's world. */
+  keepOff(lines: readonly Box[]): void {
+    this.lines = lines;
+    this.layOutSoon();
+  }
+
   /** What lies on the map and does not move with it, in pixels of its container. */
   cover(covers: readonly Box[]): void {
     const roomy = covers.map(({ left, top, right, bottom }) => ({
@@ -117,7 +124,8 @@ export class Lettering {
     const wishes = labels.map((label) => wishOf(label, zoom, this.sizeOf(label), region, open));
     const rim = this.rim?.wishes(open, covers) ?? [];
     const blocks = [...this.blocks.values()].flat();
-    const placed = planLabels([...wishes, ...rim], blocks, { frame, covers, before: this.stood });
+    const lines = this.lines.filter((line) => meet(line, frame));
+    const placed = planLabels([...wishes, ...rim], blocks, { frame, covers, lines, before: this.stood });
     const atRim = new Set(rim.map(({ id }) => id));
     this.stood = this.draw(
       labels,

@@ -19,6 +19,7 @@ import { Ground } from './Ground';
 import { Labels } from './Labels';
 import { Lettering } from './Lettering';
 import { Marks } from './Marks';
+import { bindSelectionSight } from './selectionSight';
 import { bindSight } from './sightBinding';
 import { useAfterReady } from './useAfterReady';
 import { ZoomButtons } from './ZoomButtons';
@@ -86,6 +87,7 @@ function CameraBinding({ insetsNow }: { insetsNow: () => Insets }) {
   const session = useSession();
   const words = useWords();
   useEffect(() => bindCamera(map, session, insetsNow), [map, session, insetsNow]);
+  useEffect(() => bindSelectionSight(map, session, insetsNow), [map, session, insetsNow]);
   useEffect(() => nameMap(map, words.map.label), [map, words]);
   return null;
 }

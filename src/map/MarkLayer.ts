@@ -6,6 +6,8 @@ import { spotBoxes, spotLabels, titleLabels } from '../plan/spotLabels';
 import { type Cluster, type Room, type Stack, spread } from '../plan/spread';
 import { ROOM_FOR_MOUSE, stacksOf } from '../plan/stacks';
 import type { Lettering } from './Lettering';
+import { fadeOut, pictureOf, stampIn } from './markMotion';
+import { isMotionWelcome } from './motion';
 import { paneOf } from './panes';
 import { symbolElement } from './symbolElement';
 
@@ -31,6 +33,9 @@ const ROOM_FOR_TOUCH: Room = { pitch: 44, lift: 26, columns: 1, most: 1 };
 /** From here on there is room for what a mark is about: the marks of a spot stand in a column, each with its title. */
 const TITLES_FROM_ZOOM = 7;
 const ROOM_WITH_TITLES: Room = { ...ROOM_FOR_MOUSE, columns: 1 };
+
+/** Of more the eye follows none, as when the mode changes. */
+const MOST_FADING = 12;
 
 /**
  * The marks of a scene as buttons on the map. Updated by difference: a mark that stays is moved or restyled,
@@ -82,10 +87,23 @@ export class MarkLayer {
         this.drawMark(mark, cluster, dx, dy);
       }
     }
+    this.leave([...staleMarks].filter((key) => !byKey.has(key)));
     for (const key of staleMarks) discard(this.drawn, key);
     for (const key of staleSpots) discard(this.spots, key);
     this.letter(clusters, byKey);
   };
+
+  /** Marks that leave the scene are gone at once; only their pictures fade after them. */
+  private leave(keys: readonly string[]): void {
+    if (keys.length > MOST_FADING || !isMotionWelcome()) return;
+    for (const key of keys) {
+      const left = this.drawn.get(key);
+      if (!left) continue;
+      const picture = pictureOf(left.button);
+      const marker = this.place(picture).setLatLng(left.marker.getLatLng()).addTo(this.map);
+      fadeOut(picture, () => marker.remove());
+    }
+  }
 
   private room(): Room {
     if (this.touch) return ROOM_FOR_TOUCH;
@@ -98,8 +116,12 @@ export class MarkLayer {
 
   /** Has the names of spots and marks written, and keeps other names off them. */
   private letter(clusters: readonly Cluster[], byKey: ReadonlyMap<string, Mark>): void {
+    const isSelected = (key: string) => byKey.get(key)?.selected === true;
     const look = clusters
-      .map(({ key, x, y, shown, sign }) => `${key} ${x} ${y} ${shown.map(({ mark }) => mark)} ${sign !== null}`)
+      .map(({ key, x, y, shown, sign }) => {
+        const marks = shown.map(({ mark }) => `${mark} ${isSelected(mark)}`);
+        return `${key} ${x} ${y} ${marks} ${sign !== null}`;
+      })
       .join();
     if (look === this.told) return;
     this.told = look;
@@ -118,7 +140,7 @@ export class MarkLayer {
       const titles = this.hasTitles() ? titleLabels(cluster, titleOf, room, zoom) : [];
       return [...spotLabels(cluster, words, at, room, zoom), ...titles];
     });
-    const blocks = clusters.flatMap((cluster) => spotBoxes(cluster, this.isArea(cluster), room));
+    const blocks = clusters.flatMap((cluster) => spotBoxes(cluster, this.isArea(cluster), room, isSelected));
     this.lettering.say('marks', labels, blocks);
   }
 
@@ -156,6 +178,7 @@ export class MarkLayer {
     const isAside = !this.isInFocus(mark);
     const look = `${isAside} ${mark.status} ${mark.emphasis} ${mark.selected} ${mark.contradicted} ${mark.disputed} ${this.host.nameOf(mark)}`;
     if (look === drawn.look) return;
+    const isOther = drawn.look !== '' && drawn.button.dataset['status'] !== mark.status;
     drawn.look = look;
     const { button } = drawn;
     button.className = 'mark';
@@ -170,7 +193,9 @@ export class MarkLayer {
     const name = document.createElement('span');
     name.className = 'mark-name';
     name.textContent = this.host.titleOf(mark);
-    button.replaceChildren(symbolElement(mark.kind, mark.status), name, ...(mark.disputed ? [questionSign()] : []));
+    const symbol = symbolElement(mark.kind, mark.status);
+    button.replaceChildren(symbol, name, ...(mark.disputed ? [questionSign()] : []));
+    if (isOther && isMotionWelcome()) stampIn(symbol);
   }
 
   private drawSpot(cluster: Cluster, byKey: ReadonlyMap<string, Mark>): void {

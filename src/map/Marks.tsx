@@ -11,6 +11,7 @@ import { inLanguage, type Words } from '../words/words';
 import type { Insets } from './cameraBinding';
 import type { Lettering } from './Lettering';
 import { MarkLayer } from './MarkLayer';
+import { isMotionWelcome } from './motion';
 import type { OpenSpot } from './SpotList';
 import { useAfterReady } from './useAfterReady';
 
@@ -87,7 +88,7 @@ function bringIn(map: LeafletMap, place: Place | undefined, { right, bottom }: I
   map.panInside([place.point[1], place.point[0]], {
     paddingTopLeft: [ROUND_A_MARK, 2 * ROUND_A_MARK],
     paddingBottomRight: [right + ROUND_A_MARK, bottom + ROUND_A_MARK],
-    animate: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+    animate: isMotionWelcome(),
   });
 }
 

@@ -5,6 +5,8 @@ import type { View } from '../core/view';
 import { shapesOf } from '../plan/groundPlan';
 import type { Label } from '../plan/label';
 
+const BADGES_FROM_ZOOM = 4; // from farther off an area is no larger than its badge
+
 /** How much is said by the view's day of each area whose layer is on, as one string; it changes only when a count does. */
 export function badgeKey(chronicle: Chronicle, { day, clock, layers }: Pick<View, 'day' | 'clock' | 'layers'>): string {
   let key = '';
@@ -31,7 +33,7 @@ export function badgeLabels({ territories }: Chronicle, key: string, region: Geo
           id: `badge ${part}`,
           kind: 'badge',
           rank: 0,
-          minZoom: 0,
+          minZoom: BADGES_FROM_ZOOM,
           name: count,
           territory: id,
           within,

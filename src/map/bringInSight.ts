@@ -4,10 +4,13 @@ import type { Geometry } from '../core/shape';
 import type { Sight } from '../core/sight';
 import { layerOf } from '../plan/groundPlan';
 import type { Insets } from './cameraBinding';
+import { bindFlight } from './flight';
+import { isMotionWelcome } from './motion';
 
 /** How close one looks at a place at least, so that its surroundings say where it is. */
 const ZOOM: Readonly<Record<Precision, number>> = { site: 6, city: 6, near: 6, region: 5.5, country: 4.5 };
 const CLOSEST = 7;
+const FLIGHT_S = 0.9;
 /** Room that marks and their names need round a point, px. */
 const ROOM = 50;
 
@@ -31,11 +34,14 @@ export function bringInSight(
       const insets = insetsNow();
       if (isFree(map, bounds, insets)) return;
       const least = Math.min(...wanted.map(({ precision }) => ZOOM[precision]));
-      map.fitBounds(bounds, {
+      const animate = isMotionWelcome();
+      if (animate) bindFlight(map);
+      map.flyToBounds(bounds, {
         paddingTopLeft: [ROOM, insets.top + ROOM],
         paddingBottomRight: [insets.right + ROOM, insets.bottom + ROOM],
         maxZoom: wanted.length === 1 ? Math.max(least, map.getZoom()) : CLOSEST,
-        animate: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+        duration: FLIGHT_S,
+        animate,
       });
     }),
   );

@@ -4,6 +4,7 @@ import type { LinkFacts } from '../core/link';
 import type { View } from '../core/view';
 import type { Session } from '../session';
 import { setCamera } from '../store';
+import { isMotionWelcome } from './motion';
 
 /** What of the map other things lie on, px. */
 export interface Insets {
@@ -77,7 +78,7 @@ export function bindCamera(map: LeafletMap, session: Session, insetsNow: () => I
       now.tour !== before.tour ||
       (!sameCamera(now.camera, before.camera) && !sameCamera(now.camera, cameraOf(map)))
     )
-      look(now, !window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+      look(now, isMotionWelcome());
   });
   return () => {
     unsubscribe();

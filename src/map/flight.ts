@@ -45,7 +45,7 @@ function standFor(map: LeafletMap, camera: Camera, { right, bottom }: Insets): C
 }
 
 /** Keeps the ground whole, the names out of sight and an ear to the reader until the map stands. */
-function bindFlight(map: LeafletMap): void {
+export function bindFlight(map: LeafletMap): void {
   const container = map.getContainer();
   const stop = () => map.stop();
   const redraw = setInterval(() => map.fire('viewreset'), REDRAW_MS);

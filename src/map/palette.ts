@@ -1,4 +1,4 @@
-import { type Colour, HATCH_PX, type Hatch } from '../plan/groundPlan';
+import type { Colour, Hatch } from '../plan/groundPlan';
 
 /** What a canvas takes to fill or draw with. */
 export type CanvasPaint = string | CanvasPattern;
@@ -12,24 +12,28 @@ function colourOf(name: Colour): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
-/** Lines of a colour, rising or falling. A canvas takes a pattern wherever it takes a colour. */
-function hatchOf({ colour: name, direction, width }: Hatch): CanvasPaint {
+/** Lines of a colour, rising or falling, as sharp as the screen is. A canvas takes a pattern wherever it takes a colour. */
+function hatchOf({ colour: name, direction, width, gap }: Hatch): CanvasPaint {
   const colour = colourOf(name);
   const tile = document.createElement('canvas');
-  tile.width = HATCH_PX;
-  tile.height = HATCH_PX;
+  const side = Math.round(gap * (window.devicePixelRatio || 1));
+  tile.width = side;
+  tile.height = side;
   const context = tile.getContext('2d');
   if (!context) return colour;
+  const fineness = side / gap;
   context.strokeStyle = colour;
-  context.lineWidth = width;
-  const [first, last] = direction === 'rising' ? [HATCH_PX, 0] : [0, HATCH_PX];
+  context.lineWidth = width * fineness;
+  const [first, last] = direction === 'rising' ? [side, 0] : [0, side];
   const slope = direction === 'rising' ? -1 : 1;
   context.beginPath();
   // three strokes: the middle one and what of its neighbours reaches into the tile's corners
-  for (const shift of [-HATCH_PX, 0, HATCH_PX]) {
+  for (const shift of [-side, 0, side]) {
     context.moveTo(shift - 1, first - slope);
-    context.lineTo(shift + HATCH_PX + 1, last + slope);
+    context.lineTo(shift + side + 1, last + slope);
   }
   context.stroke();
-  return context.createPattern(tile, 'repeat') ?? colour;
+  const pattern = context.createPattern(tile, 'repeat');
+  pattern?.setTransform(new DOMMatrix().scale(1 / fineness));
+  return pattern ?? colour;
 }

@@ -1,5 +1,5 @@
 import { type Box, meet } from '../plan/box';
-import { HATCH_PX, type Hatch, type Stroke, type StrokeLook } from '../plan/groundPlan';
+import type { Hatch, Stroke, StrokeLook } from '../plan/groundPlan';
 import { seenBox } from '../plan/projection';
 import { STEP, trace } from '../plan/trace';
 import type { Look } from './look';
@@ -30,12 +30,12 @@ function strokeMarkup(stroke: Stroke, data: string, look: Look): string {
 }
 
 /** How a thing of the ground is filled and lined. */
-export function inkAttributes({ fill, line, width, dash }: StrokeLook, look: Look) {
+export function inkAttributes({ fill, opacity = 1, line, width, dash }: StrokeLook, look: Look) {
   return {
     ...(fill === undefined
       ? { fill: 'none' }
       : typeof fill === 'string'
-        ? inked('fill', look.ink(fill))
+        ? inked('fill', faded(look.ink(fill), opacity))
         : { fill: `url(#${hatchId(fill, look)})` }),
     'fill-rule': fill === undefined ? null : 'evenodd',
     ...(line !== undefined && {
@@ -46,6 +46,10 @@ export function inkAttributes({ fill, line, width, dash }: StrokeLook, look: Loo
       'stroke-linecap': 'round',
     }),
   };
+}
+
+function faded(ink: ReturnType<Look['ink']>, opacity: number): ReturnType<Look['ink']> {
+  return { ...ink, opacity: ink.opacity * opacity };
 }
 
 /** The attributes of a fill or stroke. */
@@ -60,13 +64,13 @@ function definitions(hatches: readonly Hatch[], look: Look): string {
 }
 
 /** The name of a hatch's pattern within the file. */
-function hatchId({ colour, direction, width }: Hatch, { ids }: Look): string {
-  return `${ids}hatch${colour.slice(1)}-${direction}-${short(width).replace('.', '-')}`;
+function hatchId({ colour, direction, width, gap }: Hatch, { ids }: Look): string {
+  return `${ids}hatch${colour.slice(1)}-${direction}-${short(width).replace('.', '-')}-${gap}`;
 }
 
 /** A line down the middle of a tile, and the tiles turned. */
-function hatchMarkup(id: string, { colour, direction, width }: Hatch, look: Look): string {
-  const tile = HATCH_PX * Math.SQRT1_2;
+function hatchMarkup(id: string, { colour, direction, width, gap }: Hatch, look: Look): string {
+  const tile = gap * Math.SQRT1_2;
   return element(
     'pattern',
     {

@@ -2,7 +2,8 @@ export type LngLat = readonly [number, number];
 
 type Vector = readonly [x: number, y: number, z: number];
 
-const POINTS = 48; // enough that no corner shows on an arc across the screen
+/** A point a degree: no corner shows, and points stand so far apart that their rounding to pixels does not either. */
+const POINTS = { least: 8, most: 64 };
 const DEGREE = Math.PI / 180;
 
 /**
@@ -13,8 +14,9 @@ export function greatCircles(from: LngLat, to: LngLat): readonly (readonly LngLa
   const [start, goal] = [vectorOf(from), vectorOf(to)];
   const angle = Math.acos(Math.min(1, Math.max(-1, start[0] * goal[0] + start[1] * goal[1] + start[2] * goal[2])));
   if (angle < Number.EPSILON) return [];
-  const points = Array.from({ length: POINTS }, (_, at): LngLat => {
-    const share = at / (POINTS - 1);
+  const length = Math.min(POINTS.most, Math.max(POINTS.least, Math.ceil(angle / DEGREE)));
+  const points = Array.from({ length }, (_, at): LngLat => {
+    const share = at / (length - 1);
     const [near, far] = [Math.sin((1 - share) * angle), Math.sin(share * angle)];
     const [x, y, z] = [0, 1, 2].map((axis) => near * (start[axis] ?? 0) + far * (goal[axis] ?? 0)) as unknown as Vector;
     return [Math.atan2(y, x) / DEGREE, Math.atan2(z, Math.hypot(x, y)) / DEGREE];

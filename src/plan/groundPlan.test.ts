@@ -21,4 +21,17 @@ describe('What of the ground is drawn at a zoom', () => {
     expect(widths.at(-1)).toBeLessThan(3);
     expect(widthAt(2, {})).toBe(2);
   });
+
+  it('has what lightens paler and wider near by, within bounds, and only its fill', () => {
+    const hatch = { colour: '--hatch-1', direction: 'rising', width: 1.2, gap: 7 } as const;
+    const at = (zoom: number, more: Partial<GroundStroke>) =>
+      strokesAt([stroke({ lightens: true, width: 2, ...more })], zoom)[0];
+    const strengths = [3, 5, 6, 8, 9].map((zoom) => at(zoom, { fill: '--tint-1' })?.opacity ?? Number.NaN);
+    expect(strengths).toEqual([...strengths].sort((one, other) => other - one));
+    expect([strengths[0], (strengths.at(-1) ?? 0) > 0.5]).toEqual([1, true]);
+    expect(at(3, { fill: hatch })?.fill).toEqual(hatch);
+    expect(at(9, { fill: hatch })?.fill).toEqual({ ...hatch, gap: 14 });
+    expect(at(9, { fill: hatch })?.width).toBe(2);
+    expect(strokesAt([stroke({ fill: '--tint-1' })], 9)[0]?.opacity).toBeUndefined();
+  });
 });

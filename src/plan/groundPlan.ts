@@ -11,14 +11,17 @@ export interface Hatch {
   readonly direction: 'rising' | 'falling';
   /** CSS pixels. */
   readonly width: number;
+  /** How far its lines stand apart along a row, CSS pixels. */
+  readonly gap: number;
 }
 
-/** How far the lines of a hatch stand apart along a row, CSS pixels. */
-export const HATCH_PX = 7;
+const HATCH_GAP = 7;
 
 /** What a thing is filled with, lined with, or both. */
 export interface StrokeLook {
   readonly fill?: Colour | Hatch;
+  /** Of the fill, from 0 to 1; 1 if it is left out. */
+  readonly opacity?: number;
   readonly line?: Colour;
   /** CSS pixels. */
   readonly width?: number;
@@ -33,14 +36,31 @@ export interface GroundStroke extends Stroke {
   readonly from?: number;
   /** Whether its line is thinner from afar and wider near by, as lines of the base are. */
   readonly scales?: boolean;
+  /** Whether its fill is lighter near by, where it covers the screen: a tint paler, a hatch wider. */
+  readonly lightens?: boolean;
 }
 
-/** What of a plan is drawn at a zoom, with the widths that its lines have there. */
+/** What of a plan is drawn at a zoom, with the widths that its lines and the strength that its fills have there. */
 export function strokesAt(plan: readonly GroundStroke[], zoom: number): readonly Stroke[] {
-  const share = Math.min(1.4, Math.max(0.5, 0.65 + 0.2 * (zoom - 4)));
   return plan
     .filter(({ from = 0 }) => zoom >= from)
-    .map((stroke) => (stroke.scales ? { ...stroke, width: (stroke.width ?? 1) * share } : stroke));
+    .map((stroke) => ({
+      ...stroke,
+      ...(stroke.scales && { width: (stroke.width ?? 1) * between(0.5, 0.65 + 0.2 * (zoom - 4), 1.4) }),
+      ...(stroke.lightens && lightened(stroke.fill, zoom)),
+    }));
+}
+
+const LIGHTENS_FROM = 5.5;
+
+function lightened(fill: StrokeLook['fill'], zoom: number): StrokeLook {
+  const nearness = zoom - LIGHTENS_FROM;
+  if (fill === undefined || typeof fill === 'string') return { opacity: between(0.55, 1 - 0.2 * nearness, 1) };
+  return { fill: { ...fill, gap: Math.round(fill.gap * between(1, 1 + 0.4 * nearness, 2)) } };
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 /** One thing of the ground: shapes of a geometry, drawn alike. */
@@ -157,7 +177,7 @@ function thematic(
   styles: readonly Layer['style'][],
 ): GroundStroke[] {
   if (!look || !styles.includes(layer.style)) return [];
-  return [{ geometry: region, shapes: layerOf(region, layer.id), ...layerInk(look) }];
+  return [{ geometry: region, shapes: layerOf(region, layer.id), ...layerInk(look), lightens: true }];
 }
 
 /** How a layer is drawn, on the map and in a legend. */
@@ -166,7 +186,7 @@ export function layerInk({ style, colour, direction }: LayerLook): StrokeLook {
     case 'tint':
       return { fill: colour, least: SPECK };
     case 'hatch':
-      return { fill: { colour, direction, width: 1.2 }, line: colour, width: 1.1 };
+      return { fill: { colour, direction, width: 1.2, gap: HATCH_GAP }, line: colour, width: 1.1 };
     case 'outline':
       return { line: colour, width: 0.6 };
     case 'line':
@@ -177,15 +197,19 @@ export function layerInk({ style, colour, direction }: LayerLook): StrokeLook {
 const CLAIM_DASH = [1, 5];
 
 /** Crossed hatch within a dotted line, over the area's own look; only where a layer that is on has that ground. */
-function claims({ claimed, layers, looks, region }: GroundState): Stroke[] {
-  return claimed.flatMap((area): Stroke[] => {
+function claims({ claimed, layers, looks, region }: GroundState): GroundStroke[] {
+  return claimed.flatMap((area): GroundStroke[] => {
     const look = looks.get(area.layer);
     const shapes = shapesOf(region, area);
     if (!look || !layers.some(({ id }) => covers(region, id, shapes))) return [];
     const line = look.colour;
     return [
-      { geometry: region, shapes, fill: { colour: line, direction: 'rising', width: 1.4 } },
-      { geometry: region, shapes, fill: { colour: line, direction: 'falling', width: 1.4 } },
+      ...(['rising', 'falling'] as const).map((direction) => ({
+        geometry: region,
+        shapes,
+        fill: { colour: line, direction, width: 1.2, gap: HATCH_GAP },
+        lightens: true,
+      })),
       { geometry: region, shapes, line: '--ink-soft', width: 2.4, dash: CLAIM_DASH },
     ];
   });

@@ -121,9 +121,9 @@ describe('Names on the map', () => {
     const claim = wish('claim', 100, 100, { reach: { x: 20, y: 10 } });
     const middle = { left: 90, top: 90, right: 110, bottom: 109 };
     const [below] = planLabels([claim], [middle]);
-    expect(below?.y).toBe(110);
+    expect(below?.y).toBe(111);
     const [above] = planLabels([claim], [{ ...middle, bottom: 140 }]);
-    expect(above && above.y + claim.height).toBe(90);
+    expect(above && above.y + claim.height).toBe(89);
   });
 
   it('leaves a name out rather than write it outside of where its middle may lie', () => {
@@ -136,7 +136,13 @@ describe('Names on the map', () => {
 });
 
 const FRAME: Box = { left: 0, top: 0, right: 500, bottom: 400 };
-const sheet = (more: Partial<Sheet> = {}): Sheet => ({ frame: FRAME, covers: [], before: new Map(), ...more });
+const sheet = (more: Partial<Sheet> = {}): Sheet => ({
+  frame: FRAME,
+  covers: [],
+  before: new Map(),
+  lines: [],
+  ...more,
+});
 const standing = (wishes: readonly LabelWish[], placed: readonly PlacedLabel[]) =>
   new Map(
     placed.map(({ id, x, y }) => {
@@ -222,6 +228,18 @@ describe('Names on a screen', () => {
     expect(planLabels([wish('spot', 100, 100, { corners })], occupied, sheet())).toEqual([
       { id: 'spot', x: 200, y: 10 },
     ]);
+  });
+
+  it('cross a line only if they find no other room, or cover it', () => {
+    const corners = [
+      { x: 10, y: 10 },
+      { x: 200, y: 10 },
+    ];
+    const lines = [{ left: 20, top: 0, right: 24, bottom: 100 }];
+    const placedWith = (more: Partial<LabelWish>) => planLabels([wish('spot', 100, 100, more)], [], sheet({ lines }));
+    expect(placedWith({ corners })).toEqual([{ id: 'spot', x: 200, y: 10 }]);
+    expect(placedWith({ corners: corners.slice(0, 1) })).toEqual([{ id: 'spot', x: 10, y: 10 }]);
+    expect(placedWith({ corners, opaque: true })).toEqual([{ id: 'spot', x: 10, y: 10 }]);
   });
 
   it('of towns are left out where their dot is covered', () => {

@@ -24,6 +24,8 @@ export interface LabelWish {
   readonly corners?: readonly Corner[];
   /** Where else it may stand; asked only if it finds no room that is seen where it belongs. */
   readonly elsewhere?: () => readonly Corner[];
+  /** Whether it covers what it stands on and so may cross lines. */
+  readonly opaque?: boolean;
   /** What it says: of wishes that say the same only the most important is written. */
   readonly says?: string;
 }
@@ -38,6 +40,8 @@ export interface Sheet {
   readonly covers: readonly Box[];
   /** Corners, relative to their points, of names that stood here before: where they can they stay. */
   readonly before: ReadonlyMap<string, Corner>;
+  /** What a name had better not cross, and may where it finds no other room. */
+  readonly lines: readonly Box[];
 }
 
 const INFINITE: Box = {
@@ -48,9 +52,10 @@ const INFINITE: Box = {
 };
 
 /** Without an edge and with nothing on it, as before anybody looks. */
-const WHOLE_MAP: Sheet = { frame: INFINITE, covers: [], before: new Map() };
+const WHOLE_MAP: Sheet = { frame: INFINITE, covers: [], before: new Map(), lines: [] };
 
-const GAP = 3;
+const GAP = 3; // px of air at the sides of a name
+const LEADING = 1; // px of air over and under it
 const EDGE = 4; // px of air between a name and the edge of the frame
 const DOT = 6;
 
@@ -86,12 +91,14 @@ function roomFor(wish: LabelWish, taken: readonly Box[], sheet: Sheet): Corner |
   const isFree = (corner: Corner) =>
     boxesAt(corner, wish).every((box) => !taken.some((other) => meet(box, other))) &&
     wish.inside?.(corner.x + wish.width / 2, corner.y + wish.height / 2) !== false;
+  const isPossible = (corner: Corner) => isSeen(wish, corner, sheet) && isFree(corner);
+  const isClear = (corner: Corner) => wish.opaque || !sheet.lines.some((line) => meet(nameAt(corner, wish), line));
   const isBeyond = (corner: Corner) => boxesAt(corner, wish).every((box) => !meet(box, sheet.frame));
   const last = lastCorner(wish, sheet);
   const corners = [...(last ? [last] : []), ...cornersOf(wish)];
   return (
-    corners.find((corner) => isSeen(wish, corner, sheet) && isFree(corner)) ??
-    wish.elsewhere?.().find((corner) => isSeen(wish, corner, sheet) && isFree(corner)) ??
+    clearest(corners, isPossible, isClear) ??
+    wish.elsewhere?.().find(isPossible) ??
     corners.find((corner) => isBeyond(corner) && isFree(corner))
   );
 }
@@ -104,6 +111,21 @@ function lastCorner({ id, x, y }: LabelWish, { before }: Sheet): Corner | undefi
 function isSeen(wish: LabelWish, corner: Corner | undefined, { frame, covers }: Sheet): boolean {
   if (!corner) return false;
   return boxesAt(corner, wish).every((box) => within(box, frame) && !covers.some((cover) => meet(box, cover)));
+}
+
+/** The first corner that is possible and clear, or else the first that is possible. */
+function clearest(
+  corners: readonly Corner[],
+  isPossible: (corner: Corner) => boolean,
+  isClear: (corner: Corner) => boolean,
+): Corner | undefined {
+  let first: Corner | undefined;
+  for (const corner of corners) {
+    if (!isPossible(corner)) continue;
+    if (isClear(corner)) return corner;
+    first ??= corner;
+  }
+  return first;
 }
 
 function within(box: Box, frame: Box): boolean {
@@ -143,7 +165,7 @@ interface Around extends Pick<LabelWish, 'x' | 'y' | 'width' | 'height'> {
 function around({ x, y, width, height, reach, share }: Around): Corner[] {
   const [left, top] = [x - width / 2, y - height / 2];
   if (share === 0) return [{ x: left, y: top }];
-  const [across, along] = [share * reach.x + width / 2, share * reach.y + height / 2];
+  const [across, along] = [share * reach.x + width / 2, share * reach.y + height / 2 + LEADING];
   return [
     { x: left, y: top + along },
     { x: left, y: top - along },
@@ -153,9 +175,13 @@ function around({ x, y, width, height, reach, share }: Around): Corner[] {
 }
 
 /** What a name takes: itself with a little air at its sides, and the dot that it stands beside. */
-function boxesAt({ x, y }: Corner, wish: LabelWish): Box[] {
-  const name = { left: x - GAP, top: y, right: x + wish.width + GAP, bottom: y + wish.height };
+function boxesAt(corner: Corner, wish: LabelWish): Box[] {
+  const name = nameAt(corner, wish);
   return wish.beside ? [name, dotOf(wish)] : [name];
+}
+
+function nameAt({ x, y }: Corner, { width, height }: LabelWish): Box {
+  return { left: x - GAP, top: y - LEADING, right: x + width + GAP, bottom: y + height + LEADING };
 }
 
 function dotOf({ x, y }: LabelWish): Box {

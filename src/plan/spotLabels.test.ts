@@ -12,7 +12,7 @@ const [cluster] = spread([{ place: 'kyiv', x: 400, y: 400, marks: ['one', 'two',
 if (!cluster) throw new Error('There is no cluster.');
 const words = { full: 'Kyiv and 1 more', short: 'Kyiv', isArea: false };
 const size = (name: string) => ({ width: 7 * name.length, height: 13 });
-const blocks = spotBoxes(cluster, false, ROOM);
+const blocks = spotBoxes(cluster, false, ROOM, () => false);
 const placed = (occupied: readonly Box[]) => {
   const labels = [
     ...spotLabels(cluster, words, 0, ROOM, ZOOM),
@@ -47,5 +47,14 @@ describe('The names of a spot', () => {
       { left: 420, top: 0, right: 900, bottom: 900 },
     ];
     expect(placed([...blocks, ...tight]).map(({ name }) => name)).toEqual(['Kyiv']);
+  });
+
+  it('keep off the ring round a selected mark', () => {
+    const ringed = spotBoxes(cluster, false, ROOM, (mark) => mark === 'three');
+    const top = Math.min(...blocks.map((box) => box.top));
+    const under = { left: 0, top: 390, right: 900, bottom: 900 };
+    expect(placed([...blocks, under])[0]?.box.bottom).toBe(top - 1);
+    for (const { box } of placed([...ringed, under]))
+      expect(meet(box, { ...under, top: top - 7, bottom: top })).toBe(false);
   });
 });

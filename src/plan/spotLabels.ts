@@ -15,12 +15,28 @@ const TITLE_ORDER = 18;
 const BRACKET: Box = { left: -24, top: -8, right: 24, bottom: 1 };
 const PIN: Box = { left: -5, top: -14, right: 5, bottom: 5 };
 
+const RING = 7; // px by which the ring round a selected mark reaches over and under its room
+
 /** Everything of a spot that no name may lie on. */
-export function spotBoxes(cluster: Cluster, isArea: boolean, room: Room): readonly Box[] {
+export function spotBoxes(
+  cluster: Cluster,
+  isArea: boolean,
+  room: Room,
+  isSelected: (mark: string) => boolean,
+): readonly Box[] {
   const { x, y } = cluster;
+  const half = room.pitch / 2;
+  const rings = cluster.shown
+    .filter(({ mark }) => isSelected(mark))
+    .map(({ dx, dy }) => ({
+      left: x + dx - half,
+      top: y + dy - half - RING,
+      right: x + dx + half,
+      bottom: y + dy + half + RING,
+    }));
   const { left, top, right, bottom } = isArea ? BRACKET : PIN;
   const sign = { left: x + left, top: y + top, right: x + right, bottom: y + bottom };
-  return [...markBoxes(cluster, room), sign];
+  return [...markBoxes(cluster, room), ...rings, sign];
 }
 
 interface SpotWords {
@@ -90,11 +106,11 @@ function pointOf({ x, y }: Cluster, zoom: number): Pick<Label, 'x' | 'y' | 'minZ
 const INSET = 10; // px by which a name that leaves to a side still lies under its point
 
 function aroundSpot({ width, height }: Size, { left, right, bottom }: Box, top: number): readonly Corner[] {
-  const middle = (bottom - height) / 2;
+  const middle = (bottom - height) / 2 + 1;
   return [
-    { x: -width / 2, y: bottom },
-    { x: -INSET, y: bottom },
-    { x: INSET - width, y: bottom },
+    { x: -width / 2, y: bottom + 1 },
+    { x: -INSET, y: bottom + 1 },
+    { x: INSET - width, y: bottom + 1 },
     { x: right + 4, y: middle },
     { x: left - 4 - width, y: middle },
     { x: -width / 2, y: top - height - 1 },

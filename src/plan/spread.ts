@@ -1,3 +1,5 @@
+import type { Box } from './box';
+
 /** Events at one spot, before their marks are given room. */
 export interface Stack {
   readonly place: string;
@@ -56,33 +58,41 @@ interface Grouped {
   readonly cluster: Cluster;
 }
 
-/** How much of a mark may lie under a mark of a neighbour, as a share of a pitch. */
-const TOLERATED = 0.4;
+/** How much of a mark may lie under what is its neighbour's, as a share of a pitch. */
+const TOLERATED = 0.1;
 
 function overlapping(clusters: readonly Grouped[], room: Room): [Grouped, Grouped] | null {
-  const boxes = clusters.map(({ cluster }) => boxOf(cluster, room));
-  for (let first = 0; first < clusters.length; first++)
-    for (let second = first + 1; second < clusters.length; second++) {
-      const [one, other] = [boxes[first], boxes[second]];
-      const [keep, join] = [clusters[first], clusters[second]];
-      if (!one || !other || !keep || !join) continue;
-      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-      if (Math.min(across, down) > TOLERATED * room.pitch) return [keep, join];
+  const boxes = clusters.map(({ cluster }) => boxesOf(cluster, room));
+  const most = TOLERATED * room.pitch;
+  for (const [first, keep] of clusters.entries())
+    for (const [second, join] of clusters.entries()) {
+      if (second <= first) continue;
+      const touches = boxes[first]?.some((one) => boxes[second]?.some((other) => overlap(one, other) > most));
+      if (touches) return [keep, join];
     }
   return null;
 }
 
-function boxOf({ x, y, shown, sign }: Cluster, { pitch }: Room) {
+/** How far two boxes lie in each other the way that they do less, px. */
+function overlap(one: Box, other: Box): number {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return Math.min(across, down);
+}
+
+const PIN = 5; // px that a pin takes to either side of its point
+
+/** The block of a cluster's marks, and the pin or bracket that leads from it to its point. */
+function boxesOf({ x, y, shown, sign }: Cluster, { pitch }: Room): readonly Box[] {
   const slots = sign ? [...shown, sign] : shown;
   const xs = slots.map(({ dx }) => x + dx);
   const ys = slots.map(({ dy }) => y + dy);
-  return {
-    left: Math.min(...xs) - pitch / 2,
-    top: Math.min(...ys) - pitch / 2,
-    right: Math.max(...xs) + pitch / 2,
-    bottom: Math.max(...ys) + pitch / 2,
-  };
+  const bottom = Math.max(...ys) + pitch / 2;
+  const left = Math.min(...xs) - pitch / 2;
+  return [
+    { left, top: Math.min(...ys) - pitch / 2, right: Math.max(...xs) + pitch / 2, bottom },
+    { left: x - PIN, top: bottom, right: x + PIN, bottom: y },
+  ];
 }
 
 function clusterOf(group: readonly Stack[], room: Room): Cluster {

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { expectLink, lines, mark, open, slider } from './reader';
+
+const BERLIN = 'Blinken and Baerbock: meeting in Berlin';
+const OVER_DONBAS = 'map=8/48.4/38.3';
+
+/** Lets time stand still, or run, for all that moves by itself on the page. */
+async function timeOf(page: Page): Promise<{ stop: () => Promise<unknown>; start: () => Promise<unknown> }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Animation.enable');
+  const set = (playbackRate: number) => session.send('Animation.setPlaybackRate', { playbackRate });
+  return { stop: () => set(0), start: () => set(1) };
+}
+
+const leaving = (page: Page) => page.locator('.mark-leaving');
+
+test.describe('for a reader who likes motion', () => {
+  test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'no-preference' }));
+
+  test('marks that leave are gone at once, and their pictures when they have faded', async ({ page }) => {
+    await open(page, '?day=2022-01-21&mode=moment');
+    await expect(mark(page, BERLIN)).toBeVisible();
+    const time = await timeOf(page);
+    await time.stop();
+    await slider(page).press('ArrowRight');
+    await expect(leaving(page)).not.toHaveCount(0);
+    await expect(mark(page, BERLIN)).toHaveCount(0);
+    await expect(leaving(page).first()).toHaveAttribute('aria-hidden', 'true');
+    await time.start();
+    await expect(leaving(page)).toHaveCount(0);
+  });
+
+  test('a mark whose status changes shows the new one at once, and that it has changed', async ({ page }) => {
+    await open(page, '?day=2022-01-21&clock=then');
+    await expect(mark(page, BERLIN)).toHaveAttribute('data-status', 'planned');
+    const time = await timeOf(page);
+    await time.stop();
+    await page.getByRole('radio', { name: 'In hindsight' }).check();
+    await expect(mark(page, BERLIN)).toHaveAttribute('data-status', 'happened');
+    const moving = await mark(page, BERLIN).evaluate((button) =>
+      button.getAnimations({ subtree: true }).map(({ effect }) => effect?.getComputedTiming().duration),
+    );
+    expect(moving).toEqual([160]);
+    await time.start();
+  });
+});
+
+test('nothing fades or is stamped for a reader who asked for less motion', async ({ page }) => {
+  await open(page, '?day=2022-01-21&mode=moment');
+  const time = await timeOf(page);
+  await time.stop();
+  await slider(page).press('ArrowRight');
+  await expect(mark(page, BERLIN)).toHaveCount(0);
+  await expect(leaving(page)).toHaveCount(0);
+});
+
+test('the map goes to an event that is chosen in the list and out of sight, and Back leads home', async ({ page }) => {
+  await open(page, `?${OVER_DONBAS}`);
+  await expect(mark(page, BERLIN)).not.toBeInViewport();
+  await lines(page).filter({ hasText: BERLIN }).click();
+  await expect(mark(page, BERLIN)).toBeInViewport({ ratio: 1 });
+  await expectLink(page, /map=8\/5[12]\..*select=berlin-blinken-baerbock/);
+  await page.goBack();
+  await expectLink(page, `?${OVER_DONBAS}`);
+});
+
+test('a link is shown as it says, even if what it selects is out of sight', async ({ page }) => {
+  await open(page, `?${OVER_DONBAS}&select=berlin-blinken-baerbock`);
+  await expect(page.getByRole('heading', { name: BERLIN })).toBeVisible();
+  await expectLink(page, `?${OVER_DONBAS}&select=berlin-blinken-baerbock`);
+});

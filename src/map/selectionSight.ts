@@ -1,0 +1,24 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { Session } from '../session';
+import { isOpened } from '../store';
+import type { Insets } from './cameraBinding';
+
+const NEAR_EDGE = 24; // px from the edge within which a mark counts as out of sight
+
+/** Asks for the places of an event that a reader selects, as in the list, if none of them is in sight. */
+export function bindSelectionSight(map: LeafletMap, session: Session, insetsNow: () => Insets): () => void {
+  return session.view.subscribe((now, before) => {
+    if (now.selection === before.selection || now.selection?.type !== 'event' || isOpened(now)) return;
+    const places = session.scene.getState().selected?.known?.places ?? [];
+    const points = places.map((place) => session.chronicle.places[place]?.point).filter((point) => point !== undefined);
+    const insets = insetsNow();
+    if (!points.some((point) => isInSight(map, point, insets))) session.map.setState({ sight: { places } });
+  });
+}
+
+/** Marks stand above their points, so at the lower edge a point may stand at the very edge. */
+function isInSight(map: LeafletMap, [lng, lat]: readonly [number, number], { top, right, bottom }: Insets): boolean {
+  const { x, y } = map.latLngToContainerPoint([lat, lng]);
+  const { x: width, y: height } = map.getSize();
+  return x > NEAR_EDGE && x < width - right - NEAR_EDGE && y > top + NEAR_EDGE && y < height - bottom;
+}
