@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { root } from '../scripts/paths.mjs';
 import type { Geometry } from '../src/core/shape';
 import type { StyleTexts } from '../src/picture/look';
 import type { Detail } from '../src/plan/detail';
 import { readGeometry } from '../src/readGeometry';
 
-const STYLES = 'src/style';
-const GEOMETRY = 'geo/browser';
+const STYLES = join(root, 'src/style');
+const GEOMETRY = join(root, 'geo/browser');
 
 /** The style sheets that pictures take their looks from. */
 export async function readStyles(): Promise<StyleTexts> {

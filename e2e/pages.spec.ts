@@ -29,3 +29,27 @@ test('a page leads to the map that shows the same', async ({ page }) => {
   await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('Женев');
   expect(linkOf(page)).toBe('?select=geneva-blinken-lavrov&lang=uk');
 });
+
+for (const path of [
+  'event/geneva-blinken-lavrov.uk.html',
+  '',
+  '?day=2022-01-18&clock=then&select=geneva-blinken-lavrov',
+])
+  test(`where ./${path} is posted, its picture can be shown`, async ({ page }) => {
+    await page.goto(path);
+    const address = await page.locator('meta[property="og:image"]').getAttribute('content');
+    const picture = await page.request.get(new URL(address ?? '', page.url()).href);
+    expect(picture.headers()['content-type']).toBe('image/png');
+    const bytes = await picture.body();
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]); // PNG 11.2.2: after the name of its first chunk
+    await expect(page.locator('meta[property="og:image"]')).toHaveCount(1);
+  });
+
+test('a link says where the code of its frame is, and the frame shows the link', async ({ page }) => {
+  await page.goto('?day=2021-12-01&mode=moment');
+  const address = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
+  const { html } = await (await page.request.get(address ?? '')).json();
+  const frame = /src="([^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  await page.goto(frame);
+  expect(linkOf(page)).toBe('?day=2021-12-01&mode=moment&embed');
+});

@@ -10,14 +10,18 @@ const LAST_PORT = 65_535;
 /**
  * Serves a folder as it is now; what is written into it later is not seen.
  * @param {string} folder
- * @param {{port?: number, host?: string, strict?: boolean, headOf?: import('./answer.mjs').HeadOf | null}} [options]
- *   port 0 is any free one; a taken port is an error if strict, otherwise the next free one is used; headOf tells of
- *   links in the head of the page
+ * @param {{port?: number, host?: string, strict?: boolean, links?: import('./answer.mjs').DeepLinks | null,
+ *   address?: string | null}} [options]
+ *   port 0 is any free one; a taken port is an error if strict, otherwise the next free one is used; links tells of views;
+ *   address is the one that readers know the site by, where it is another than that which they ask this server at
  * @returns {Promise<{url: string, port: number, close: () => Promise<void>}>} url ends with a slash
  */
-export async function serve(folder, { port = 0, host = '127.0.0.1', strict = false, headOf = null } = {}) {
+export async function serve(
+  folder,
+  { port = 0, host = '127.0.0.1', strict = false, links = null, address = null } = {},
+) {
   const site = readSite(folder);
-  const server = createServer((request, response) => answer(site, request, response, headOf));
+  const server = createServer((request, response) => answer(site, request, response, links, address));
   const taken = await listen(server, host, port, strict ? port : Math.min(port + PORTS_TRIED, LAST_PORT));
   return {
     url: `http://${nameOf(host)}:${taken}/`,

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { DeepLinks } from '../build/deepLinks';
 import { serve } from './serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -115,22 +116,92 @@ it('a closed server leaves its port at once', async () => {
 });
 
 describe('a link to the page', () => {
-  it('is told of in its head, and nothing else is touched', async () => {
-    writeFileSync(
-      join(dist, 'index.html'),
-      '<title>Home</title><meta name="description" content="All" /><h1>Home</h1>',
-    );
-    const asked: [query: string, address: string][] = [];
-    const headOf = (query: string, address: string) => {
-      asked.push([query, address]);
+  const HOME =
+    '<title>Home</title><meta name="description" content="All" /><meta property="og:title" content="Home" />';
+  const asked: string[][] = [];
+  const picture = Promise.resolve(Buffer.from('picture'));
+  const links: DeepLinks = {
+    head(...given) {
+      asked.push(given);
       return '<title>$& told</title>';
-    };
-    const telling = await serve(dist, { headOf });
-    const text = (path: string) => fetch(telling.url + path).then((response) => response.text());
+    },
+    picture: (query) => (query === 'busy' ? null : query === 'broken' ? Promise.reject(new Error('broken')) : picture),
+    pagePicture: (file) => (file === 'preview/event/one.png' ? picture : undefined),
+    oembed: (url, site, most) =>
+      url.startsWith(site) ? { ...NOTHING, title: url, provider_url: site, width: Math.min(800, most.width) } : null,
+  };
+  const NOTHING = {
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Demarche',
+    cache_age: 1,
+    html: '',
+    height: 1,
+  } as const;
+  let telling: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    writeFileSync(join(dist, 'index.html'), `${HOME}<h1>Home</h1>`);
+    telling = await serve(dist, { links });
+  });
+  afterAll(() => telling.close());
+
+  const get = (path: string) => fetch(telling.url + path);
+
+  it('is told of in its head, and nothing else is touched', async () => {
+    const text = (path: string) => get(path).then((response) => response.text());
     expect(await text('?day=2022-01-18')).toBe('<title>$& told</title><h1>Home</h1>');
-    expect(await text('')).toContain('<title>Home</title>');
+    expect(await text('')).toBe(`${HOME}<h1>Home</h1>`);
     expect(await text('data.json?day=2022-01-18')).toContain('aaa');
-    expect(asked).toEqual([['day=2022-01-18', `${telling.url}?day=2022-01-18`]]);
-    await telling.close();
+    expect(asked).toEqual([['day=2022-01-18', telling.url]]);
+  });
+
+  it('is told of at the address that readers know', async () => {
+    const known = await serve(dist, { links, address: 'https://example.org/map/' });
+    await fetch(`${known.url}?day=2022-01-18`);
+    expect(asked.at(-1)).toEqual(['day=2022-01-18', 'https://example.org/map/']);
+    await known.close();
+  });
+
+  it.each(['preview.png', 'preview.png?day=2022-01-18', 'preview/event/one.png'])('has a picture, %s', async (path) => {
+    const response = await get(path);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect(await response.text()).toBe('picture');
+  });
+
+  it('has no picture of what is no page', async () => {
+    expect((await get('preview/event/two.png')).status).toBe(404);
+  });
+
+  it('asks to come again where too much is being drawn', async () => {
+    const response = await get('preview.png?busy');
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+  });
+
+  it('goes on after a picture that could not be drawn', async () => {
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect((await get('preview.png?broken')).status).toBe(500);
+    expect((await get('preview.png')).status).toBe(200);
+    complaint.mockRestore();
+  });
+
+  it.each([
+    ['', 404],
+    ['?url=https://example.com/', 404],
+    ['?format=xml&url=SITE', 501],
+    ['?url=SITE', 200],
+    ['?format=json&url=SITE%3Fday=2022-01-18', 200],
+  ])('has a code for frames of this site, as JSON: oembed%s answers %i', async (query, status) => {
+    const response = await get(`oembed${query.replace('SITE', encodeURIComponent(telling.url))}`);
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([status, '*']);
+    if (status === 200) expect(response.headers.get('content-type')).toMatch(/^application\/json/);
+  });
+
+  it('heeds how much room there is, if it is a number', async () => {
+    const widthIn = async (room: string) =>
+      (await (await get(`oembed?maxwidth=${room}&url=${encodeURIComponent(telling.url)}`)).json()).width;
+    expect([await widthIn('320'), await widthIn('0'), await widthIn('-1'), await widthIn('much')]).toEqual([
+      320, 800, 800, 800,
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import { serve } from './serve.mjs';
 
 const PORT = 4173;
 const DEEP_LINKS = join(root, 'build/deepLinks.ts');
+const SITE_ADDRESS = join(root, 'build/siteAddress.ts');
 const USAGE = `npm start -- [--port ${PORT}] [--host 127.0.0.1] [--strict] [--no-build]
 
   --port      the port to serve on; 0 takes any free one
@@ -28,16 +29,23 @@ async function start() {
     console.log(USAGE);
     return;
   }
+  process.env['DEMARCHE_PICTURES'] ??= 'later'; // the server draws those that are asked for
   if (options.build) await buildApp();
   else if (!isBuilt()) throw new Error('No app has been built yet. Leave --no-build out.');
 
   const { port, host, strict } = options;
-  const { deepLinks } = (await runnerImport(DEEP_LINKS, { configFile: false, logLevel: 'error' })).module;
-  const server = await serve(dist, { port, host, strict, headOf: await deepLinks(dist) });
+  const { deepLinks } = await moduleOf(DEEP_LINKS);
+  const { siteAddress } = await moduleOf(SITE_ADDRESS);
+  const server = await serve(dist, { port, host, strict, links: await deepLinks(dist), address: siteAddress() });
   if (port !== 0 && server.port !== port) console.log(`Port ${port} is taken, using ${server.port}`);
   console.log(`Demarche is at ${server.url}`);
   console.log('Press Ctrl-C to stop it.');
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, server.close);
+}
+
+/** @param {string} file in TypeScript */
+async function moduleOf(file) {
+  return (await runnerImport(file, { configFile: false, logLevel: 'error' })).module;
 }
 
 function parseOptions() {

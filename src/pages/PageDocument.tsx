@@ -1,7 +1,8 @@
 import type { Chronicle } from '../core/chronicle';
 import { pagesWords } from '../words/pages';
 import { inLanguage, type Words, wordsFor } from '../words/words';
-import { fileOf, type Page } from './page';
+import { Preview } from './Preview';
+import { fileOf, linkIn, oembedFile, type Page, pictureFile } from './page';
 
 interface PageDocumentProps {
   readonly page: Page;
@@ -9,17 +10,20 @@ interface PageDocumentProps {
   /** The catalogues of all languages that the page is written in. */
   readonly languages: readonly Words[];
   readonly words: Words;
+  /** What is to be seen on the picture of the page. */
+  readonly alt: string;
   /** Where the site is to be found, with a slash at its end; null where the build was not told. */
   readonly site: string | null;
 }
 
 /** The whole document of a page. It has no script; what it is about is told to machines too. */
-export function PageDocument({ page, chronicle, languages, words, site }: PageDocumentProps) {
+export function PageDocument({ page, chronicle, languages, words, alt, site }: PageDocumentProps) {
   const own = wordsFor(pagesWords, words);
   const { language } = words;
   const chronicleTitle = inLanguage(chronicle.title, words);
   const title = page.title === chronicleTitle ? chronicleTitle : `${page.title} · ${chronicleTitle}`;
-  const map = `../${mapLink(page.link, language, chronicle.languages[0] ?? 'en')}`;
+  const query = linkIn(page.link, language, chronicle);
+  const map = query === '' ? '../' : `../?${query}`;
   const address = site && `${site}${fileOf(page.path, language)}`;
   const data = {
     '@context': 'https://schema.org',
@@ -34,13 +38,16 @@ export function PageDocument({ page, chronicle, languages, words, site }: PageDo
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <meta name="description" content={page.description} />
-        <meta property="og:type" content="article" />
-        <meta property="og:title" content={page.title} />
-        <meta property="og:description" content={page.description} />
-        <meta property="og:site_name" content="Demarche" />
-        <meta property="og:locale" content={words.locale.replace('-', '_')} />
-        <meta name="twitter:card" content="summary" />
-        {address && <meta property="og:url" content={address} />}
+        <Preview
+          type="article"
+          title={page.title}
+          description={page.description}
+          address={address}
+          locale={words.locale.replace('-', '_')}
+          picture={`${site ?? '../'}${pictureFile(page.path, language)}`}
+          alt={alt}
+          oembed={site && `${site}${oembedFile(page.path, language)}`}
+        />
         {address && <link rel="canonical" href={address} />}
         {languages.map((other) => (
           <link
@@ -84,10 +91,4 @@ export function PageDocument({ page, chronicle, languages, words, site }: PageDo
       </body>
     </html>
   );
-}
-
-/** Links say nothing of the language that a chronicle opens in. */
-function mapLink(link: string, language: string, home: string): string {
-  const query = [link, language === home ? '' : `lang=${language}`].filter(Boolean).join('&');
-  return query === '' ? '' : `?${query}`;
 }

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readFolder } from '../../cli/readFolder';
 import { readChronicle } from '../core/readChronicle';
-import { headOf } from './deepLink';
+import { headOf, linkedOf } from './deepLink';
 
 const { chronicle, tours } = readChronicle('ukraine-2021-22', await readFolder('data/ukraine-2021-22'));
 if (!chronicle) throw new Error('There is no chronicle to link to.');
-const head = headOf(chronicle, tours);
+const linked = linkedOf(chronicle, tours);
+const head = (query: string, site: string) => headOf(linked(query), site);
 
 it.each([
   ['select=geneva-blinken-lavrov', 'Blinken and Lavrov: meeting in Geneva · The road to February · Demarche'],
@@ -31,13 +32,19 @@ it('describes what the link shows, by its clock', () => {
   );
 });
 
+it('calls a plan a plan in the words for its picture', () => {
+  expect(head('day=2022-01-18&clock=then&select=geneva-blinken-lavrov', 'https://example.org/')).toMatch(
+    /og:image:alt" content="Meeting · planned – Blinken and Lavrov/,
+  );
+});
+
 it('makes no markup of a query or an address', () => {
   const hostile = fc.string({ unit: fc.constantFrom(...'<>"\'&=?%/;~.:sx1'), maxLength: 60 });
   fc.assert(
     fc.property(hostile, hostile, (query, address) => {
       const plain = head('', 'https://example.org/');
       const tags = (markup: string) => markup.match(/<\/?[a-z]+/g);
-      expect(tags(head(query, address))).toEqual(tags(plain));
+      expect(tags(head(query, `https://${address}/`))).toEqual(tags(plain));
     }),
   );
 });

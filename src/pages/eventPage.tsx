@@ -8,6 +8,7 @@ import { spokenDate } from '../words/spokenDate';
 import { inLanguage, type Words, wordsFor } from '../words/words';
 import { Cited } from './Cited';
 import { type Page, toPage } from './page';
+import { dayOf, linkTo } from './pageView';
 
 /** An event in hindsight: when, where, who, and every report of it with its source and paragraph. */
 export function eventPage(chronicle: Chronicle, known: Known, words: Words): Page {
@@ -17,7 +18,7 @@ export function eventPage(chronicle: Chronicle, known: Known, words: Words): Pag
     path: `event/${event.id}`,
     title,
     description: descriptionOf(chronicle, known, words),
-    link: `select=${event.id}`,
+    link: linkTo(chronicle, { type: 'event', id: event.id }, dayOf(chronicle, known)),
     body: <EventBody chronicle={chronicle} known={known} words={words} />,
     data: dataOf(chronicle, known, words, title),
   };

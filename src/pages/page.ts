@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Chronicle } from '../core/chronicle';
 
 /** A page that can be read without the map, by people without scripts and by machines. */
 export interface Page {
@@ -22,4 +23,23 @@ export function toPage(type: 'event' | 'source' | 'dispute', id: string, languag
 /** English pages have the plain name; others carry their language. */
 export function fileOf(path: string, language: string): string {
   return language === 'en' ? `${path}.html` : `${path}.${language}.html`;
+}
+
+/** The picture of a page, in the site. */
+export function pictureFile(path: string, language: string): string {
+  return `preview/${fileOf(path, language).replace(/html$/, 'png')}`;
+}
+
+/** The code of a frame of what a page is about, in the site. */
+export function oembedFile(path: string, language: string): string {
+  return `oembed/${fileOf(path, language).replace(/html$/, 'json')}`;
+}
+
+/** The query of the view of a page in one of its languages. Links say nothing of the language that a chronicle opens in. */
+export function linkIn(
+  link: string,
+  language: string,
+  { languages: [home = 'en'] }: Pick<Chronicle, 'languages'>,
+): string {
+  return [link, language === home ? '' : `lang=${language}`].filter(Boolean).join('&');
 }

@@ -3,7 +3,7 @@ import { readFolder } from '../../cli/readFolder';
 import type { Chronicle } from '../core/chronicle';
 import { linkFactsOf, parseView } from '../core/link';
 import { readChronicle } from '../core/readChronicle';
-import { pagesOf } from './pagesOf';
+import { pageLinksOf, pagesOf } from './pagesOf';
 
 const { chronicle } = readChronicle('ukraine-2021-22', await readFolder('data/ukraine-2021-22'));
 if (!chronicle) throw new Error('There is no chronicle to write pages of.');
@@ -75,7 +75,34 @@ describe('The pages', () => {
     const listed = [...(known.get('sitemap.xml') ?? '').matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1]);
     expect(listed).toEqual([site, ...[...pages.keys()].map((file) => site + file)]);
     expect(pages.has('sitemap.xml')).toBe(false);
+  }, 30_000);
+
+  it('show a picture of their view, and say what is to be seen on it', () => {
+    for (const { file, picture, query } of pageLinksOf(chronicle)) {
+      const page = pageOf(file);
+      expect(parseView(query, facts).notes, query).toEqual([]);
+      expect(page).toContain(`<meta property="og:image" content="../${picture}"/>`);
+      expect(page).toMatch(/<meta property="og:image:alt" content="[^"]{30,}"/);
+    }
+    expect(pageOf('event/stockholm-blinken-lavrov.html').replaceAll('\u00a0', ' ')).toContain(
+      'Meeting · happened – Blinken and Lavrov: meeting in Stockholm – 2 December 2021. 7 days to Thursday, 2 December 2021, in hindsight: ',
+    );
   });
+
+  it('say where the code of their frame is, which has all that oEmbed requires', () => {
+    const site = 'https://example.org/map/';
+    const known = pagesOf(chronicle, site);
+    for (const { file, picture, query } of pageLinksOf(chronicle)) {
+      const href = /type="application\/json\+oembed"[^>]* href="([^"]*)"/.exec(known.get(file) ?? '')?.[1] ?? '';
+      const told = JSON.parse(known.get(href.replace(site, '')) ?? 'null');
+      expect(told, file).toMatchObject({
+        ...{ version: '1.0', type: 'rich', width: 800, height: 480 },
+        ...{ thumbnail_url: site + picture, thumbnail_width: 1200, thumbnail_height: 630 },
+      });
+      expect(told.html).toContain(`src="${site}?${query.replaceAll('&', '&amp;')}`);
+    }
+    expect([...pages.values()].some((page) => page.includes('oembed'))).toBe(false);
+  }, 30_000);
 
   it('show hostile text as text', () => {
     const evil = '</script><img src=x onerror=alert(1)>"\'&';
@@ -93,5 +120,5 @@ describe('The pages', () => {
       expect(page.match(/<\/script>/g), file).toHaveLength(1);
       expect(() => dataIn(page), file).not.toThrow();
     }
-  });
+  }, 30_000);
 });

@@ -2,30 +2,70 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Chronicle } from '../core/chronicle';
 import { escaped } from '../core/escaped';
 import { indexChronicle, knowledgeAt } from '../core/knowledge';
+import { PREVIEW } from '../picture/previewWindow';
 import type { Words } from '../words/words';
 import { contentsPage } from './contentsPage';
+import { linkedOf } from './deepLink';
 import { disputePage } from './disputePage';
 import { eventPage } from './eventPage';
 import { cataloguesOf } from './languages';
+import { type Oembed, oembedOf } from './oembed';
 import { PageDocument } from './PageDocument';
-import { fileOf, type Page } from './page';
+import { fileOf, linkIn, oembedFile, type Page, pictureFile } from './page';
 import { sourcePage } from './sourcePage';
 
 /**
  * The pages of a chronicle by their files, `event/geneva-blinken-lavrov.html`, in each of its languages that the
- * interface speaks, and their sitemap. `site` is the site's whole address with a slash at its end; without it addresses
- * stay relative and there is no sitemap, which may hold whole addresses only.
+ * interface speaks, with the codes of their frames and a sitemap. `site` is the site's whole address with a slash at its
+ * end; without it addresses stay relative, and there are neither codes nor sitemap, which hold whole addresses only.
  */
 export function pagesOf(chronicle: Chronicle, site: string | null): ReadonlyMap<string, string> {
   const languages = cataloguesOf(chronicle);
+  const linked = linkedOf(chronicle, []);
   const files = new Map<string, string>();
   for (const words of languages)
     for (const page of pagesIn(chronicle, words)) {
-      const document = <PageDocument {...{ page, chronicle, languages, words, site }} />;
+      const { alt } = linked(linkIn(page.link, words.language, chronicle));
+      const document = <PageDocument {...{ page, chronicle, languages, words, alt, site }} />;
       files.set(fileOf(page.path, words.language), `<!doctype html>\n${renderToStaticMarkup(document)}\n`);
     }
-  if (site !== null) files.set('sitemap.xml', sitemapOf([...files.keys()], site));
+  if (site === null) return files;
+  const sitemap = sitemapOf([...files.keys()], site);
+  for (const words of languages)
+    for (const page of pagesIn(chronicle, words))
+      files.set(oembedFile(page.path, words.language), JSON.stringify(pageOembed(chronicle, page, words, site)));
+  files.set('sitemap.xml', sitemap);
   return files;
+}
+
+/** A page and what stands for it elsewhere. */
+export interface PageLink {
+  readonly file: string;
+  /** The file of its picture. */
+  readonly picture: string;
+  /** Of the view that it is about. */
+  readonly query: string;
+}
+
+/** The pages of a chronicle as links, in all their languages. */
+export function pageLinksOf(chronicle: Chronicle): readonly PageLink[] {
+  return cataloguesOf(chronicle).flatMap((words) =>
+    pagesIn(chronicle, words).map(({ path, link }) => ({
+      file: fileOf(path, words.language),
+      picture: pictureFile(path, words.language),
+      query: linkIn(link, words.language, chronicle),
+    })),
+  );
+}
+
+function pageOembed(chronicle: Chronicle, { path, title, link }: Page, { language }: Words, site: string): Oembed {
+  const query = linkIn(link, language, chronicle);
+  return oembedOf({
+    title,
+    site,
+    address: query === '' ? site : `${site}?${query}`,
+    pictures: new Map([[PREVIEW.width, `${site}${pictureFile(path, language)}`]]),
+  });
 }
 
 function pagesIn(chronicle: Chronicle, words: Words): Page[] {

@@ -7,6 +7,7 @@ import { sourceWords } from '../words/source';
 import { plainDay } from '../words/spokenDate';
 import { inLanguage, type Words, wordsFor } from '../words/words';
 import { type Page, toPage } from './page';
+import { linkTo } from './pageView';
 
 /** A source: what it is, and what each of its paragraphs became. */
 export function sourcePage(chronicle: Chronicle, source: Source, words: Words): Page {
@@ -14,7 +15,7 @@ export function sourcePage(chronicle: Chronicle, source: Source, words: Words): 
     path: `source/${source.id}`,
     title: source.title,
     description: `${citationOf(source, words.language)} ${wordsFor(cardWords, words).textQualities[source.text]}`,
-    link: `select=source:${source.id}`,
+    link: linkTo(chronicle, { type: 'source', id: source.id }, source.published),
     body: <SourceBody chronicle={chronicle} source={source} words={words} />,
     data: {
       '@type': 'CreativeWork',

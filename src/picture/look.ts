@@ -44,6 +44,12 @@ export interface LineLook {
   readonly fillOpacity: number;
 }
 
+/** A text as the outlines of its letters: path data from the start of its baseline, and how wide it came out, px. */
+export interface Outlined {
+  readonly data: string;
+  readonly width: number;
+}
+
 /** All looks of one theme. */
 export interface Look {
   /** Begins the ids within a picture: two that stand in one page must not share any. */
@@ -56,18 +62,21 @@ export interface Look {
   readonly arc: (classes: string) => LineLook;
   /** How large and how opaque a mark is. */
   readonly mark: (mark: Pick<Mark, 'emphasis' | 'selected'>) => { readonly scale: number; readonly opacity: number };
+  /** Draws letters for a reader of SVG that has no fonts; null leaves them to the reader. */
+  readonly outlined: ((letters: string, type: Type) => Outlined) | null;
 }
 
 /**
  * Reads the looks of a theme from the style sheets, which are their one home; `ids` begins the ids of a picture. Throws
  * where the sheets say less than is needed.
  */
-export function lookOf(texts: StyleTexts, theme: Theme, ids = ''): Look {
+export function lookOf(texts: StyleTexts, theme: Theme, ids = '', outlined: Look['outlined'] = null): Look {
   const tokens = declarationsFor(readSheet(texts.tokens), [`:root[data-theme="${theme}"]`]);
   const [names, map, marks] = [readSheet(texts.names), readSheet(texts.map), readSheet(texts.marks)];
   const ink = (colour: Colour) => inkOf(needed(tokens, colour));
   return {
     ids,
+    outlined,
     ink,
     family: (family) => needed(tokens, family),
     label: ({ kind, rank }) => labelType(names, kind, rank),

@@ -65,7 +65,7 @@ function lengthOf(pixels: number, dpi: number | null): number | string {
 export function labelsOf(
   picture: PictureOf,
   { region }: Grounds,
-  { window, spots, pointers }: Layout,
+  { window, spots, pointers }: Pick<Layout, 'window' | 'spots' | 'pointers'>,
 ): readonly PlacedLabel[] {
   const { chronicle, view, words, look } = picture;
   const claims = claimLabels(chronicle, claimsOn(chronicle, view.day, view.clock), view.layers, region, words);
@@ -76,7 +76,12 @@ export function labelsOf(
   return placedLabels([...claims, ...namesOf(region, words)], region, window, look, occupied, named);
 }
 
-function mapMarkup(picture: PictureOf, grounds: Grounds, layout: Layout): string {
+/** The map of a layout, px of it. */
+export function mapMarkup(
+  picture: PictureOf,
+  grounds: Grounds,
+  layout: Pick<Layout, 'window' | 'spots' | 'pointers'>,
+): string {
   const { chronicle, view, scene, look, words, scale } = picture;
   const { window, spots, pointers } = layout;
   const plan = groundPlan({

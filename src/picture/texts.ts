@@ -27,7 +27,7 @@ export interface Told {
   readonly link: string;
 }
 
-export function headerTexts({ chronicle, view, words }: Told): HeaderTexts {
+export function headerTexts({ chronicle, view, words }: Pick<Told, 'chronicle' | 'view' | 'words'>): HeaderTexts {
   const own = wordsFor(pictureWords, words);
   const filtered = filtersOn(view).length > 0;
   const clock = view.clock === 'then' ? own.asKnownOn(plainDay(view.day, words)) : own.inHindsight;

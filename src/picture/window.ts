@@ -1,6 +1,7 @@
 import { type Camera, TALL_SCREEN_ZOOM } from '../core/camera';
 import type { Home } from '../core/chronicle';
 import { mercatorX, mercatorY, WORLD_PX } from '../core/mercator';
+import type { Box } from '../plan/box';
 import type { Projection, Size } from '../plan/projection';
 
 /** What of the world a map of some size shows. */
@@ -26,8 +27,16 @@ export function pointIn({ scale, left, top }: Projection, lng: number, lat: numb
 }
 
 function homeWindow(size: Size, { bounds: [west, south, east, north] }: Home): Window {
-  const [left, right] = [mercatorX(west), mercatorX(east)];
-  const [top, bottom] = [mercatorY(north), mercatorY(south)];
+  return windowOn(size, {
+    left: mercatorX(west),
+    top: mercatorY(north),
+    right: mercatorX(east),
+    bottom: mercatorY(south),
+  });
+}
+
+/** What a map of this size shows if a part of the Mercator world of 1 by 1 is to be in it. */
+export function windowOn(size: Size, { left, top, right, bottom }: Box): Window {
   const across = size.width - 2 * PADDING.side;
   const down = size.height - PADDING.top - PADDING.bottom;
   const fitted = Math.min(across / (right - left), down / (bottom - top));

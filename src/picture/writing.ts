@@ -1,6 +1,6 @@
-import type { Look, Type } from './look';
+import type { Look, Outlined, Type } from './look';
 import { textWidth } from './textWidth';
-import { element, xmlText } from './xml';
+import { element, short, xmlText } from './xml';
 
 /** Where a text stands: the point is at its start, middle or end, on its baseline. */
 export interface Stand {
@@ -20,11 +20,12 @@ const HALO_PX = 3;
  * One line of text. It has the width that it was planned with even where another font has to stand in, so that nothing
  * runs into its neighbour.
  */
-export function written(text: string, type: Type, look: Look, { x, y, anchor = 'start', halo = false }: Stand): string {
+export function written(text: string, type: Type, look: Look, stand: Stand): string {
   const letters = cased(text, type);
-  const width = textWidth(letters, type);
-  const ink = look.ink(type.colour);
-  const rim = look.ink('--halo');
+  return look.outlined ? outlines(look.outlined(letters, type), type, look, stand) : line(letters, type, look, stand);
+}
+
+function line(letters: string, type: Type, look: Look, { x, y, anchor = 'start', halo = false }: Stand): string {
   return element(
     'text',
     {
@@ -36,19 +37,40 @@ export function written(text: string, type: Type, look: Look, { x, y, anchor = '
       'font-weight': type.weight === 400 ? null : type.weight,
       'font-style': type.italic ? 'italic' : null,
       'letter-spacing': type.spacing === 0 ? null : type.spacing,
-      textLength: letters.length > 1 ? width : null,
+      textLength: letters.length > 1 ? textWidth(letters, type) : null,
       lengthAdjust: letters.length > 1 ? 'spacingAndGlyphs' : null,
-      fill: ink.colour,
-      ...(halo && {
-        stroke: rim.colour,
-        'stroke-opacity': rim.opacity,
-        'stroke-width': HALO_PX,
-        'stroke-linejoin': 'round',
-        'paint-order': 'stroke',
-      }),
+      fill: look.ink(type.colour).colour,
+      ...(halo && rim(look)),
     },
     xmlText(letters),
   );
+}
+
+const SHARE_BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
+
+function outlines(
+  { data, width }: Outlined,
+  type: Type,
+  look: Look,
+  { x, y, anchor = 'start', halo = false }: Stand,
+): string {
+  return element('path', {
+    d: data,
+    transform: `translate(${short(x - width * SHARE_BEFORE[anchor])} ${short(y)})`,
+    fill: look.ink(type.colour).colour,
+    ...(halo && rim(look)),
+  });
+}
+
+function rim(look: Look) {
+  const { colour, opacity } = look.ink('--halo');
+  return {
+    stroke: colour,
+    'stroke-opacity': opacity,
+    'stroke-width': HALO_PX,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  };
 }
 
 /** The letters as the type shows them. */
