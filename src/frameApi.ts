@@ -1,6 +1,6 @@
 import { formatDay } from './core/day';
 import { type FrameMessage, type FrameView, readFrameRequest } from './core/frameMessages';
-import { formatView, parseView } from './core/link';
+import { formatView, isLost, parseView } from './core/link';
 import { sameIn } from './core/view';
 import { preparedQuery } from './preparedQuery';
 import type { Session } from './session';
@@ -33,7 +33,7 @@ export function bindFrameApi({ chronicle, view, facts }: Session): () => void {
     if (request.do === 'set-view') {
       const readable = await preparedQuery(request.link, facts, chronicle.id);
       const { view: asked, notes } = parseView(readable.query, facts);
-      const [fault] = [...readable.notes, ...notes];
+      const [fault] = [...readable.notes, ...notes].filter(isLost);
       openView(view, asked);
       if (fault) {
         tell({ demarche: 1, answers: request.id, fault: `${fault.key}=${fault.value}: ${fault.problem}` }, target);

@@ -23,12 +23,12 @@ const PACKINGS: ReadonlyMap<string, Packing> = new Map([
   ['since', { letter: 'b', ...packedDay() }],
   ['mode', { letter: 'm', ...packedList(() => MODES) }],
   ['clock', { letter: 'k', ...packedList(() => CLOCKS) }],
-  ['layers', { letter: 'l', ...packedList(({ layers }) => layers) }],
+  ['layers', { letter: 'l', ...packedList(({ layers, gone }) => [...layers, ...gone.layer.keys()]) }],
   ['kinds', { letter: 'f', ...packedList(() => KINDS) }],
   ['status', { letter: 'u', ...packedList(() => STATUSES) }],
-  ['actors', { letter: 'a', ...packedList(({ choices }) => choices.actors) }],
-  ['places', { letter: 'p', ...packedList(({ choices }) => choices.places) }],
-  ['sources', { letter: 'q', ...packedList(({ choices }) => choices.sources) }],
+  ['actors', { letter: 'a', ...packedList(({ choices, gone }) => [...choices.actors, ...gone.actor.keys()]) }],
+  ['places', { letter: 'p', ...packedList(({ choices, gone }) => [...choices.places, ...gone.place.keys()]) }],
+  ['sources', { letter: 'q', ...packedList(({ choices, gone }) => [...choices.sources, ...gone.source.keys()]) }],
   ['bounds', { letter: 'o', ...asItStands() }],
   ['disputed', { letter: 'x', ...packedList(() => [ONLY]) }],
   ['placed', { letter: 'y', ...packedList(() => [ONLY]) }],
@@ -114,16 +114,16 @@ function packedList(itemsOf: (facts: LinkFacts) => readonly string[]): Packed {
 
 function packedSelection(): Packed {
   return {
-    pack(value, { ids }) {
+    pack(value, facts) {
       const at = value.indexOf(':');
       const [named, id] = at < 0 ? ['event', value] : [value.slice(0, at), value.slice(at + 1)];
       const type = SELECTABLES.find((candidate) => candidate === named);
-      const mark = type && markAmong([...ids[type]], id);
+      const mark = type && markAmong(onceOf(facts, type), id);
       return type && mark ? `${type.slice(0, 1)}${mark}` : null;
     },
-    unpack(packed, { ids }) {
+    unpack(packed, facts) {
       const type = SELECTABLES.find((candidate) => candidate.startsWith(packed.slice(0, 1)));
-      const id = type && found([...ids[type]], packed.slice(1));
+      const id = type && found(onceOf(facts, type), packed.slice(1));
       if (!type || !id) return null;
       return type === 'event' ? id : `${type}:${id}`;
     },
@@ -133,6 +133,11 @@ function packedSelection(): Packed {
 /** A value as it stands, behind its letter. */
 function asItStands(): Packed {
   return { pack: (value) => value, unpack: (packed) => packed };
+}
+
+/** All that was ever to be selected, so that a mark means for ever what it meant. */
+function onceOf({ ids, gone }: LinkFacts, type: (typeof SELECTABLES)[number]): readonly string[] {
+  return [...ids[type], ...gone[type].keys()];
 }
 
 const MARK_LENGTH = 4;
