@@ -12,7 +12,7 @@ export interface Gone {
 }
 
 /** The ids of a chronicle by their types. */
-export function idsOf(chronicle: Chronicle): Readonly<Record<Traced, readonly string[]>> {
+function idsOf(chronicle: Chronicle): Readonly<Record<Traced, readonly string[]>> {
   return {
     event: chronicle.events.map(({ id }) => id),
     source: Object.keys(chronicle.sources),
