@@ -6,6 +6,7 @@ import type { Words } from '../words/words';
 import { contentsPage } from './contentsPage';
 import { disputePage } from './disputePage';
 import { eventPage } from './eventPage';
+import { gonePages } from './gonePage';
 import { cataloguesOf } from './languages';
 import { PageDocument } from './PageDocument';
 import { fileOf, type Page } from './page';
@@ -13,18 +14,20 @@ import { sourcePage } from './sourcePage';
 
 /**
  * The pages of a chronicle by their files, `event/geneva-blinken-lavrov.html`, in each of its languages that the
- * interface speaks, and their sitemap. `site` is the site's whole address with a slash at its end; without it addresses
+ * interface speaks, those in the place of what is gone, and a sitemap of what is there. `site` is the site's whole address with a slash at its end; without it addresses
  * stay relative and there is no sitemap, which may hold whole addresses only.
  */
 export function pagesOf(chronicle: Chronicle, site: string | null): ReadonlyMap<string, string> {
   const languages = cataloguesOf(chronicle);
   const files = new Map<string, string>();
-  for (const words of languages)
-    for (const page of pagesIn(chronicle, words)) {
-      const document = <PageDocument {...{ page, chronicle, languages, words, site }} />;
-      files.set(fileOf(page.path, words.language), `<!doctype html>\n${renderToStaticMarkup(document)}\n`);
-    }
-  if (site !== null) files.set('sitemap.xml', sitemapOf([...files.keys()], site));
+  const write = (page: Page, words: Words) => {
+    const document = <PageDocument {...{ page, chronicle, languages, words, site }} />;
+    files.set(fileOf(page.path, words.language), `<!doctype html>\n${renderToStaticMarkup(document)}\n`);
+  };
+  for (const words of languages) for (const page of pagesIn(chronicle, words)) write(page, words);
+  const sitemap = site === null ? null : sitemapOf([...files.keys()], site);
+  for (const words of languages) for (const page of gonePages(chronicle, words)) write(page, words);
+  if (sitemap !== null) files.set('sitemap.xml', sitemap);
   return files;
 }
 
