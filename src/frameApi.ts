@@ -1,10 +1,10 @@
+import { showView } from './addressBar';
 import { formatDay } from './core/day';
 import { type FrameMessage, type FrameView, readFrameRequest } from './core/frameMessages';
 import { formatView, isLost, parseView } from './core/link';
 import { sameIn } from './core/view';
 import { preparedQuery } from './preparedQuery';
 import type { Session } from './session';
-import { openView } from './store';
 
 /**
  * Answers the page that this one is framed by, and tells it of changes once it has asked for something. Only the page
@@ -34,7 +34,7 @@ export function bindFrameApi({ chronicle, view, facts }: Session): () => void {
       const readable = await preparedQuery(request.link, facts, chronicle.id);
       const { view: asked, notes } = parseView(readable.query, facts);
       const [fault] = [...readable.notes, ...notes].filter(isLost);
-      openView(view, asked);
+      showView(view, asked, facts, 'replace');
       if (fault) {
         tell({ demarche: 1, answers: request.id, fault: `${fault.key}=${fault.value}: ${fault.problem}` }, target);
         return;
