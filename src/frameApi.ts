@@ -26,7 +26,7 @@ export function bindFrameApi({ chronicle, view, facts }: Session): () => void {
     const target = origin === 'null' ? '*' : origin; // a sandboxed page has no origin to be named by
     if (typeof request === 'string') {
       const { id } = data as { id?: unknown };
-      tell({ demarche: 1, answers: typeof id === 'number' ? id : null, fault: request }, target);
+      tell({ demarche: 1, answers: Number.isSafeInteger(id) ? (id as number) : null, fault: request }, target);
       return;
     }
     listener = target;
