@@ -79,7 +79,10 @@ describe('A link to what is gone', () => {
   });
 
   it('in short form leads where the readable one does', () => {
-    const before = linkFactsOf(withEvent(chronicle, 'meeting-on-friday'));
+    const before = linkFactsOf({
+      ...withEvent(chronicle, 'meeting-on-friday'),
+      gone: { ...chronicle.gone, event: {} },
+    });
     const short = formatShort({ ...before.home, selection: { type: 'event', id: 'meeting-on-friday' } }, before);
     expect(short).toMatch(/^s=1~ee.{4}$/);
     expect(noted(short)).toEqual(noted('select=meeting-on-friday'));
