@@ -44,7 +44,7 @@ export async function prepareAddress(facts: LinkFacts): Promise<readonly LinkNot
   if (!TO_PREPARE.test(window.location.search)) return [];
   const { preparedQuery } = await import('./preparedQuery');
   const { query, notes } = await preparedQuery(window.location.search, facts, namedChronicle().id);
-  window.history.replaceState(null, '', `?${query.replace('?', '')}`);
+  window.history.replaceState(null, '', `?${query.replace('?', '')}${window.location.hash}`);
   return notes;
 }
 

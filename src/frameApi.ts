@@ -19,7 +19,11 @@ export function bindFrameApi({ chronicle, view, facts }: Session): () => void {
     return { link, day: formatDay(now.day), select: new URLSearchParams(selected).get('select') };
   };
   const tell = (message: FrameMessage, origin: string) => window.parent.postMessage(message, origin);
-  const onMessage = async ({ data, origin, source }: MessageEvent) => {
+  let turn = Promise.resolve();
+  const onMessage = (message: MessageEvent) => {
+    turn = turn.then(() => answer(message)); // one after the other, though some must fetch before they are answered
+  };
+  const answer = async ({ data, origin, source }: MessageEvent) => {
     if (source !== window.parent) return;
     const request = readFrameRequest(data);
     if (request === null) return;

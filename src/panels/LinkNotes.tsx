@@ -26,6 +26,8 @@ export function LinkNotes({ notes, onDismiss }: { notes: readonly LinkNote[]; on
 const MOST_NOTES = 3;
 const LONGEST = 40;
 
+/** Signs that are not seen, such as those that turn the direction of writing, may not act on the words around. */
 function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const seen = text.slice(0, LONGEST).replace(/[\p{Cc}\p{Cf}\p{Surrogate}]/gu, '\ufffd');
+  return text.length > LONGEST ? `${seen}…` : seen;
 }
