@@ -13,7 +13,7 @@ export default defineConfig({
     react(),
     leafletPlugin(),
     mediabunnyPlugin(),
-    chroniclePlugin({ data: 'data', geo: 'geo/browser', site: siteAddress() }),
+    chroniclePlugin({ data: process.env['DEMARCHE_DATA'] ?? 'data', geo: 'geo/browser', site: siteAddress() }),
     pagesPlugin(),
     policyPlugin(),
   ],

@@ -1,4 +1,4 @@
-import { extname, join, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import type { HtmlTagDescriptor, Logger, Plugin, ViteDevServer } from 'vite';
 import { escaped } from '../src/core/escaped';
 import { type ChronicleFiles, chronicleFiles, geometryFiles } from './chronicleFiles';
@@ -29,7 +29,7 @@ export function chroniclePlugin({ data, geo, site }: Settings): Plugin {
   let building = false;
   let reading: Promise<ChronicleFiles> | null = null;
   let logger: Logger | null = null;
-  const read = () => (reading ??= chronicleFiles(join(root, data), site).then((found) => told(found, logger)));
+  const read = () => (reading ??= chronicleFiles(resolve(root, data), site).then((found) => told(found, logger)));
 
   return {
     name: 'demarche:chronicles',
@@ -73,7 +73,7 @@ export function chroniclePlugin({ data, geo, site }: Settings): Plugin {
       },
     },
     configureServer(server) {
-      const folder = join(root, data) + sep;
+      const folder = resolve(root, data) + sep;
       logger = server.config.logger;
       server.watcher.add(folder);
       server.watcher.on('all', (_, path) => {

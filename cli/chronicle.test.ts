@@ -62,6 +62,9 @@ describe('The command line', () => {
     expect(printed).toContain('event first-meeting: added');
     expect(printed).toContain('event geneva-blinken-lavrov: removed');
     expect(printed).toContain('tour two-days: added');
+    expect(printed).toContain(
+      'Warning: Links to the event geneva-blinken-lavrov lead nowhere now. Mend: Say in gone.yaml what became of it.',
+    );
     expect(await main(['compare', 'data/ukraine-2021-22'])).toBe(2);
     expect(await main(['compare', 'data/ukraine-2021-22', 'nowhere'])).toBe(1);
     expect(printed.at(-1)).toBe('nowhere holds no chronicle that can be read; `check` says why.');

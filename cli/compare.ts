@@ -1,9 +1,10 @@
 import { basename, resolve } from 'node:path';
 import { compareChronicles, type WithTours } from '../src/core/compareChronicles';
+import { forgottenIds } from '../src/core/gone';
 import { readChronicle } from '../src/core/readChronicle';
 import { readFolder } from './readFolder';
 
-/** Prints what differs between an earlier and a later state of a chronicle; answers 1 if one cannot be read. */
+/** Prints what differs between an earlier and a later state of a chronicle, and which ids went without a word; answers 1 if one cannot be read. */
 export async function compare(folders: readonly string[]): Promise<number> {
   const [earlier, later, ...more] = folders;
   if (earlier === undefined || later === undefined || more.length > 0) {
@@ -15,6 +16,8 @@ export async function compare(folders: readonly string[]): Promise<number> {
   const differences = compareChronicles(before, after);
   for (const { part, id, change, fields } of differences)
     console.log(`${part} ${id}: ${change}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`);
+  for (const { type, id } of forgottenIds(before, after))
+    console.log(`Warning: Links to the ${type} ${id} lead nowhere now. Mend: Say in gone.yaml what became of it.`);
   console.log(differences.length === 0 ? 'They hold the same.' : `${differences.length} differences.`);
   return 0;
 }

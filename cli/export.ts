@@ -9,7 +9,7 @@ import { FORMATS, type Format } from '../src/core/export/formats';
 import { isFault } from '../src/core/issue';
 import { indexChronicle } from '../src/core/knowledge';
 import { learnTours } from '../src/core/learnTours';
-import { type LinkNote, linkFactsOf, parseView } from '../src/core/link';
+import { isLost, type LinkNote, linkFactsOf, parseView } from '../src/core/link';
 import { readChronicle } from '../src/core/readChronicle';
 import { didYouMean } from '../src/core/sentences';
 import type { Tour } from '../src/core/tour';
@@ -33,6 +33,7 @@ const PROBLEMS: Readonly<Record<LinkNote['problem'], string>> = {
   unreadable: 'cannot be read',
   unknown: 'is not known here',
   'out-of-reach': 'lies outside of this chronicle',
+  gone: 'is no longer there',
 };
 
 /** A command that cannot be carried out as it was given; `code` is what the program ends with. */
@@ -101,7 +102,7 @@ function asked(
   const facts = linkFactsOf(chronicle);
   learnTours(facts, tours);
   const { view, notes } = parseView(query.slice(query.indexOf('?') + 1), facts);
-  const faults = notes.map(({ key, value, problem }) => `${key}=${value} ${PROBLEMS[problem]}.`);
+  const faults = notes.filter(isLost).map(({ key, value, problem }) => `${key}=${value} ${PROBLEMS[problem]}.`);
   if (faults.length > 0) throw new Refusal(2, faults.join('\n'));
   return { view, scope: link === undefined ? 'all' : 'shown' };
 }

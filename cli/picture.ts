@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Chronicle } from '../src/core/chronicle';
 import { indexChronicle } from '../src/core/knowledge';
-import { formatView, linkFactsOf, parseView } from '../src/core/link';
+import { formatView, isLost, linkFactsOf, parseView } from '../src/core/link';
 import { readChronicle } from '../src/core/readChronicle';
 import { sceneOf } from '../src/core/scene';
 import { detailsFor } from '../src/picture/layout';
@@ -46,7 +46,8 @@ interface Wish {
 async function drawn(chronicle: Chronicle, wish: Wish): Promise<string> {
   const facts = linkFactsOf(chronicle);
   const { view, notes } = parseView(wish.link, facts);
-  for (const { key, value, problem } of notes) console.error(`${key}=${value} in the link is not used: ${problem}.`);
+  for (const { key, value, problem } of notes.filter(isLost))
+    console.error(`${key}=${value} in the link is not used: ${problem}.`);
   const query = formatView(view, facts);
   const asked = {
     chronicle,

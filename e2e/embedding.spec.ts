@@ -23,6 +23,65 @@ test('a page shows three maps, tells one what to show, and hears what a reader d
   await expect(frameOf(page, 'narrow').getByRole('heading', { name: 'Crimea and Sevastopol' })).toBeAttached();
 });
 
+test('an element sizes itself by its width and the window, unless it is told its height', async ({ page }) => {
+  await page.goto('embedding.html');
+  const heightOf = (id: string) =>
+    page.locator(`demarche-map#${id} iframe`).evaluate((frame) => Math.round(frame.getBoundingClientRect().height));
+  expect(await heightOf('meeting')).toBe(460);
+  expect(await heightOf('days')).toBe(560);
+  await page.locator('main').evaluate((main) => main.style.setProperty('max-width', 'none'));
+  expect(await heightOf('days')).toBe(720);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await heightOf('days')).toBe(560);
+  await page.setViewportSize({ width: 844, height: 390 });
+  expect(await heightOf('days')).toBe(312);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate(() => document.getElementById('days')?.setAttribute('height', '500'));
+  expect(await heightOf('days')).toBe(500);
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('one finger on the map scrolls the page around, which is said, and two move the map', async ({ page }) => {
+    await page.goto('embedding.html');
+    const frame = frameOf(page, 'days');
+    await page.locator('#days').scrollIntoViewIfNeeded();
+    await expect(frame.locator('html')).toHaveAttribute('data-ready', 'true');
+    await expect(frame.locator('html')).toHaveAttribute('data-guest', 'true');
+    const linkNow = () => frame.locator('html').evaluate(() => window.location.search);
+    const link = await linkNow();
+    const box = await page.locator('#days').boundingBox();
+    if (!box) throw new Error('The map is not on the screen.');
+    const [x, y] = [box.x + 60, box.y + 180];
+    const browser = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly (readonly [number, number])[]) =>
+      browser.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+    const before = await page.evaluate(() => window.scrollY);
+    await touch('touchStart', [[x, y]]);
+    for (let step = 1; step <= 8; step++) await touch('touchMove', [[x, y - 12 * step]]);
+    await expect(frame.getByText('Move the map with two fingers.')).toBeVisible();
+    await touch('touchEnd', []);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 40);
+    expect(await linkNow()).toBe(link);
+    const after = await page.evaluate(() => window.scrollY);
+    const again = await page.locator('#days').boundingBox();
+    const top = (again?.y ?? 0) + 150;
+    await touch('touchStart', [
+      [x, top],
+      [x + 80, top + 60],
+    ]);
+    for (let step = 1; step <= 8; step++)
+      await touch('touchMove', [
+        [x - 6 * step, top],
+        [x + 80 + 6 * step, top + 60],
+      ]);
+    await touch('touchEnd', []);
+    await expect.poll(linkNow).toContain('map=');
+    expect(await page.evaluate(() => window.scrollY)).toBe(after);
+  });
+});
+
 test('a view is asked for and set by script, and what cannot be shown is refused', async ({ page }) => {
   await page.goto('embedding.html');
   const ask = (method: 'getView' | 'setView', link?: string) =>

@@ -178,6 +178,12 @@ const HOSTILE: [what: string, link: string, becomes: string, noted: RegExp | nul
     '',
     /day=<img src=x onerror=window.broken=1><scri… cannot be read/,
   ],
+  [
+    'signs that turn the writing round',
+    '?select=%E2%80%AEgnp.exe&kinds=%00%E2%81%A6tea',
+    '',
+    /select=\ufffdgnp\.exe is not known here; kinds=\ufffd\ufffdtea is not known here/,
+  ],
   ['a very long value', `?select=${'a'.repeat(6000)}`, '', /select=a{40}… is not known here/],
 ];
 

@@ -10,7 +10,7 @@ class DemarcheMap extends HTMLElement {
 
   connectedCallback() {
     Object.assign(this.#frame, { loading: 'lazy', allow: 'clipboard-write; fullscreen' });
-    this.#frame.style.cssText = 'display:block;width:100%;border:0';
+    Object.assign(this.#frame.style, { display: 'block', width: '100%', border: '0' });
     addEventListener('message', this.#hear);
     this.#show();
     this.append(this.#frame);
@@ -33,7 +33,11 @@ class DemarcheMap extends HTMLElement {
     if (address.origin !== location.origin)
       frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-downloads');
     frame.title = this.getAttribute('label') ?? 'Demarche: interactive map';
-    frame.height = this.getAttribute('height') ?? '480';
+    const height = this.getAttribute('height');
+    // by itself as tall as suits its width, never taller than the window
+    const own = { aspectRatio: '8 / 5', minHeight: 'min(560px, 80vh)', maxHeight: '80vh', height: 'auto' };
+    const given = { aspectRatio: '', minHeight: '', maxHeight: '', height: `${Number(height)}px` };
+    Object.assign(frame.style, height === null ? own : given);
     if (frame.src === address.href) return;
     this.#ready = new Promise((resolve) => this.addEventListener('ready', () => resolve(), { once: true }));
     frame.src = address.href;

@@ -50,6 +50,7 @@ export function App({ session, region, notes: openingNotes }: AppProps) {
     () => session.map.subscribe(({ choosing }) => choosing && setSheet({ rest: 'peek', of: readSelection(session) })),
     [session],
   );
+  useEffect(() => bindPasted(session, setNotes), [session]);
 
   // A fresh selection or step raises a sheet that only peeked; after that it rests where the reader puts it.
   const rest: Rest = sheet.of === about || about === null ? sheet.rest : sheet.rest === 'full' ? 'full' : 'half';
@@ -156,6 +157,14 @@ function bindPaper(session: Session): () => void {
     await new Promise<void>(atRest);
     const { bindPrint } = await import('./print/bindPrint');
     return () => bindPrint(session);
+  });
+}
+
+function bindPasted(session: Session, onNotes: (notes: readonly LinkNote[]) => void): () => void {
+  return bindFetched(async () => {
+    await new Promise<void>(atRest);
+    const { bindPaste } = await import('./bindPaste');
+    return () => bindPaste(session, onNotes);
   });
 }
 

@@ -44,7 +44,7 @@ export async function prepareAddress(facts: LinkFacts): Promise<readonly LinkNot
   if (!TO_PREPARE.test(window.location.search)) return [];
   const { preparedQuery } = await import('./preparedQuery');
   const { query, notes } = await preparedQuery(window.location.search, facts, namedChronicle().id);
-  window.history.replaceState(null, '', `?${query.replace('?', '')}`);
+  window.history.replaceState(null, '', `?${query.replace('?', '')}${window.location.hash}`);
   return notes;
 }
 
@@ -53,15 +53,36 @@ export function isEmbedded(): boolean {
   return new URLSearchParams(window.location.search).has(EMBED_KEY);
 }
 
-/** Reads the address. A camera in the hash, as other web maps write it, is taken where the query has none. */
+/** Reads the address. A camera in the hash, as other web maps write it, counts more: no address of ours keeps a hash, so it was just written. */
 export function readAddress(facts: LinkFacts): { view: View; notes: readonly LinkNote[] } {
-  const { search, hash } = window.location;
-  return parseView(hash.startsWith('#map=') ? `${search}&${hash.slice(1)}` : search, facts);
+  return parseView(queryOf(window.location), facts);
+}
+
+function queryOf({ search, hash }: Pick<URL, 'search' | 'hash'>): string {
+  return hash.startsWith('#map=') ? `${hash.slice(1)}&${search.slice(1)}` : search;
 }
 
 /** The whole address of a view, to be handed on: it opens a page of its own, wherever it was taken from. Written as readable links are or in another way. */
 export function addressOf(view: View, facts: LinkFacts, write = formatView): string {
   return addressWith([], write(view, facts));
+}
+
+/**
+ * Shows a view that was not reached by hand: what the page around a frame asks for takes the place of the entry, since
+ * it is no act of the reader's; a link that the reader brings is one, and Back undoes it.
+ */
+export function showView(store: ViewStore, view: View, facts: LinkFacts, entry: 'push' | 'replace'): void {
+  window.history[`${entry}State`](null, '', hereOf(view, facts));
+  openView(store, view);
+}
+
+/** What a text says behind its `?` if it is the whole address of a view of this chronicle here; null for any other text. */
+export function linkIn(text: string): string | null {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const { origin, pathname } = window.location;
+  if (!url || url.origin !== origin || url.pathname !== pathname) return null;
+  const { id } = namedChronicle();
+  return (url.searchParams.get(CHRONICLE_KEY) ?? homeChronicle) === id ? queryOf(url) : null;
 }
 
 /** What stands before a view in an address: where the app is, and the chronicle where it is not the home one. */
@@ -90,6 +111,10 @@ export function bindAddress(
   };
   const onView = (view: View, before: View) => {
     if (sameView(view, written)) return;
+    if (hereOf(view, facts) === window.location.href) {
+      written = view;
+      return;
+    }
     if (VIEW_FIELDS.some((field) => HISTORY[field] === 'push' && !sameIn(field, view, before))) {
       if (timer !== null) {
         clearTimeout(timer);

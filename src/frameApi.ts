@@ -1,10 +1,10 @@
+import { showView } from './addressBar';
 import { formatDay } from './core/day';
 import { type FrameMessage, type FrameView, readFrameRequest } from './core/frameMessages';
-import { formatView, parseView } from './core/link';
+import { formatView, isLost, parseView } from './core/link';
 import { sameIn } from './core/view';
 import { preparedQuery } from './preparedQuery';
 import type { Session } from './session';
-import { openView } from './store';
 
 /**
  * Answers the page that this one is framed by, and tells it of changes once it has asked for something. Only the page
@@ -19,22 +19,26 @@ export function bindFrameApi({ chronicle, view, facts }: Session): () => void {
     return { link, day: formatDay(now.day), select: new URLSearchParams(selected).get('select') };
   };
   const tell = (message: FrameMessage, origin: string) => window.parent.postMessage(message, origin);
-  const onMessage = async ({ data, origin, source }: MessageEvent) => {
+  let turn = Promise.resolve();
+  const onMessage = (message: MessageEvent) => {
+    turn = turn.then(() => answer(message)); // one after the other, though some must fetch before they are answered
+  };
+  const answer = async ({ data, origin, source }: MessageEvent) => {
     if (source !== window.parent) return;
     const request = readFrameRequest(data);
     if (request === null) return;
     const target = origin === 'null' ? '*' : origin; // a sandboxed page has no origin to be named by
     if (typeof request === 'string') {
       const { id } = data as { id?: unknown };
-      tell({ demarche: 1, answers: typeof id === 'number' ? id : null, fault: request }, target);
+      tell({ demarche: 1, answers: Number.isSafeInteger(id) ? (id as number) : null, fault: request }, target);
       return;
     }
     listener = target;
     if (request.do === 'set-view') {
       const readable = await preparedQuery(request.link, facts, chronicle.id);
       const { view: asked, notes } = parseView(readable.query, facts);
-      const [fault] = [...readable.notes, ...notes];
-      openView(view, asked);
+      const [fault] = [...readable.notes, ...notes].filter(isLost);
+      showView(view, asked, facts, 'replace');
       if (fault) {
         tell({ demarche: 1, answers: request.id, fault: `${fault.key}=${fault.value}: ${fault.problem}` }, target);
         return;

@@ -14,6 +14,7 @@ import {
   type UncertainDate,
 } from './chronicle';
 import { civilOf, type Day, dayOf, formatDay } from './day';
+import { TRACED } from './gone';
 import { CLOCKS, MAX_WINDOW, orderedLike, type View } from './view';
 
 /** Chronicles for property tests: small, valid, and crowded with the cases that rules differ on. */
@@ -212,8 +213,21 @@ export const anyChronicle: fc.Arbitrary<Chronicle> = fc
         legs: legs.filter((leg) => events.some((event) => event.id === leg)),
       })),
       events,
+      gone: goneFor(events.map(({ id }) => id)),
     };
   });
+
+/** Some ids that are gone: one that became one thing, one that became several, and one that became nothing. */
+function goneFor(events: readonly string[]): Chronicle['gone'] {
+  const why = { en: 'It was told twice.', uk: 'Про це йшлося двічі.' };
+  const none = Object.fromEntries(TRACED.map((type) => [type, {}])) as Chronicle['gone'];
+  const event = {
+    'merged-event': { became: events.slice(0, 1), why },
+    'divided-event': { became: events.slice(0, 2), why },
+    'mistaken-event': { became: [], why },
+  };
+  return { ...none, event, actor: { crew: { became: ['fleet'], why } } };
+}
 
 function sourceOf(id: string): Chronicle['sources'][string] {
   return {

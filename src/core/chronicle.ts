@@ -1,4 +1,5 @@
 import type { Day, Span } from './day';
+import type { Gone, Traced } from './gone';
 
 export const KINDS = [
   'meeting',
@@ -257,4 +258,6 @@ export interface Chronicle {
   readonly disputes: Readonly<Record<string, Dispute>>;
   /** In order of their ids. */
   readonly events: readonly ChronicleEvent[];
+  /** What became of ids that are no longer here, by their types. */
+  readonly gone: Readonly<Record<Traced, Readonly<Record<string, Gone>>>>;
 }

@@ -1,4 +1,5 @@
 import type { Chronicle, Report } from './chronicle';
+import { TRACED } from './gone';
 import type { Tour } from './tour';
 
 /** A chronicle with the tours through it. */
@@ -7,7 +8,7 @@ export type WithTours = Chronicle & { readonly tours?: readonly Tour[] };
 /** What of a chronicle differs between two states of it, an earlier and a later one. */
 export interface Difference {
   readonly part: (typeof PARTS)[number];
-  /** Of the header: its file. Of a report: its event, its source and its paragraphs. */
+  /** Of the header: its file. Of a report: its event, its source and its paragraphs. Of what is gone: its type and its id. */
   readonly id: string;
   readonly change: 'added' | 'removed' | 'changed';
   /** The fields that differ, where both states have it. */
@@ -36,6 +37,7 @@ const PARTS = [
   'event',
   'report',
   'tour',
+  'gone',
 ] as const;
 
 function partsOf(chronicle: WithTours, other: Chronicle): Readonly<Record<Difference['part'], Rows>> {
@@ -53,6 +55,9 @@ function partsOf(chronicle: WithTours, other: Chronicle): Readonly<Record<Differ
     event: new Map(chronicle.events.map(({ reports: _, ...event }) => [event.id, event])),
     report: new Map(chronicle.events.flatMap(({ id, reports }) => reportsById(id, reports))),
     tour: new Map((chronicle.tours ?? []).map((tour) => [tour.id, tour])),
+    gone: new Map(
+      TRACED.flatMap((type) => Object.entries(chronicle.gone[type]).map(([id, gone]) => [`${type} ${id}`, gone])),
+    ),
   };
 }
 

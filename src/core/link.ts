@@ -3,6 +3,7 @@ import { formatCamera, parseCamera } from './camera';
 import { type Chronicle, KINDS, MODES, STATUSES } from './chronicle';
 import { type Day, formatDay, parseDay } from './day';
 import type { ChoiceField } from './filters';
+import { type Gone, TRACED, type Traced } from './gone';
 import {
   CLOCKS,
   homeViewOf,
@@ -22,7 +23,14 @@ import {
 export interface LinkNote {
   readonly key: string;
   readonly value: string;
-  readonly problem: 'unreadable' | 'unknown' | 'out-of-reach';
+  readonly problem: 'unreadable' | 'unknown' | 'out-of-reach' | 'gone';
+  /** Of what is gone: its type, what became of it, and whether the view has that in its place. */
+  readonly gone?: Gone & { readonly type: Traced; readonly replaced: boolean };
+}
+
+/** Whether the view lacks what the link says. */
+export function isLost({ gone }: LinkNote): boolean {
+  return !gone?.replaced;
 }
 
 type Choices = Readonly<Pick<View, ChoiceField>>;
@@ -38,9 +46,11 @@ export interface LinkFacts {
   readonly ids: Readonly<Record<Selection['type'], ReadonlySet<string>>>;
   /** The views of the steps of each tour; empty until the tours have been fetched. */
   readonly tours: Map<string, readonly View[]>;
+  readonly gone: Readonly<Record<Traced, ReadonlyMap<string, Gone>>>;
 }
 
 export function linkFactsOf(chronicle: Chronicle): LinkFacts {
+  const gone = TRACED.map((type) => [type, new Map(Object.entries(chronicle.gone[type]))]);
   return {
     home: homeViewOf(chronicle),
     reach: reachOf(chronicle),
@@ -62,6 +72,7 @@ export function linkFactsOf(chronicle: Chronicle): LinkFacts {
       actor: new Set(Object.keys(chronicle.actors)),
     },
     tours: new Map(),
+    gone: Object.fromEntries(gone),
   };
 }
 
@@ -88,7 +99,10 @@ export function parseView(query: string, facts: LinkFacts): { view: View; notes:
   for (const field of VIEW_FIELDS) {
     const { key } = CODECS[field];
     const text = given.get(key);
-    if (text !== undefined) readInto(view, field, text, facts, (value, problem) => notes.push({ key, value, problem }));
+    if (text !== undefined)
+      readInto(view, field, text, facts, (value, problem, gone) =>
+        notes.push({ key, value, problem, ...(gone && { gone }) }),
+      );
     if (field === 'step') Object.assign(view, baseOf(view, facts), { tour: view.tour, step: view.step });
   }
   return { view, notes };
@@ -99,7 +113,7 @@ export function baseOf({ tour, step }: View, { tours, home }: LinkFacts): View {
   return tours.get(tour ?? '')?.[step - 1] ?? home;
 }
 
-type Complain = (value: string, problem: LinkNote['problem']) => void;
+type Complain = (value: string, problem: LinkNote['problem'], gone?: LinkNote['gone']) => void;
 
 interface Codec<Value> {
   readonly key: string;
@@ -143,16 +157,18 @@ const CODECS: { readonly [Field in keyof View]: Codec<NonNullable<View[Field]>> 
   },
   layers: {
     key: 'layers',
-    parse: (text, facts, complain) => someOf(facts.layers, text, complain),
+    parse: (text, facts, complain) => someOf(facts.layers, text, complain, pastOf(facts, 'layer')),
     format: listed,
   },
   selection: {
     key: 'select',
-    parse(text, { ids }, complain) {
+    parse(text, facts, complain) {
       const [prefix, rest] = text.includes(':') ? splitAt(text, ':') : ['event', text];
       const type = SELECTABLES.find((candidate) => candidate === prefix);
       if (!type) return refused(complain, text, 'unreadable');
-      return ids[type].has(rest) ? { type, id: rest } : refused(complain, text, 'unknown');
+      if (facts.ids[type].has(rest)) return { type, id: rest };
+      const [id] = heirsOf(pastOf(facts, type), rest, 1, (_, ...problem) => complain(text, ...problem));
+      return id === undefined ? null : { type, id };
     },
     format: ({ type, id }) => (type === 'event' ? id : `${type}:${id}`),
   },
@@ -182,10 +198,23 @@ const UPGRADES: ReadonlyMap<string, string> = new Map([
   ['language', 'lang'],
 ]);
 
+/** What is chosen by its id, which may be gone. */
+const CHOSEN: { readonly [Field in ChoiceField]: Traced | null } = {
+  kinds: null,
+  statuses: null,
+  actors: 'actor',
+  places: 'place',
+  sources: 'source',
+};
+
 function choice<Field extends ChoiceField>(key: string, field: Field): Codec<Choices[Field]> {
   return {
     key,
-    parse: (text, { choices }, complain) => someOf<string>(choices[field], text, complain) as Choices[Field] | null,
+    parse(text, facts, complain) {
+      const type = CHOSEN[field];
+      const past = type && pastOf(facts, type);
+      return someOf<string>(facts.choices[field], text, complain, past) as Choices[Field] | null;
+    },
     format: listed,
   };
 }
@@ -234,15 +263,40 @@ function oneOf<Item extends string>(items: readonly Item[]): Codec<Item>['parse'
   return (text, _facts, complain) => items.find((item) => item === text) ?? refused(complain, text, 'unknown');
 }
 
-/** The known items of a comma list, in their own order; null if none is known, so that the default stands. */
-function someOf<Item extends string>(items: readonly Item[], text: string, complain: Complain): readonly Item[] | null {
+/** The known items of a comma list, and all that took the place of those that are gone, in their own order; null if none is known, so that the default stands. */
+function someOf<Item extends string>(
+  items: readonly Item[],
+  text: string,
+  complain: Complain,
+  past: Past | null = null,
+): readonly Item[] | null {
   if (text === NONE) return [];
   const given = [...new Set(text.split(','))].filter((item) => item !== '');
   if (given.length === 0) return refused(complain, text, 'unreadable');
-  const unknown = given.filter((item) => !items.includes(item as Item));
-  for (const item of unknown) complain(item, 'unknown');
-  const known = orderedLike(items, given as Item[]);
+  const named = given.flatMap((item) =>
+    items.includes(item as Item) ? item : heirsOf(past, item, items.length, complain),
+  );
+  const known = orderedLike(items, named as Item[]);
   return known.length > 0 ? known : null;
+}
+
+/** What became of the ids of one type. */
+interface Past {
+  readonly type: Traced;
+  readonly gone: ReadonlyMap<string, Gone>;
+}
+
+function pastOf(facts: LinkFacts, type: Traced): Past {
+  return { type, gone: facts.gone[type] };
+}
+
+/** What takes the place of an id that is not there, if that is no more than there is room for; it is told in any case. */
+function heirsOf(past: Past | null, id: string, room: number, complain: Complain): readonly string[] {
+  const gone = past?.gone.get(id);
+  if (!past || !gone) return refused(complain, id, 'unknown') ?? [];
+  const replaced = gone.became.length > 0 && gone.became.length <= room;
+  complain(id, 'gone', { type: past.type, ...gone, replaced });
+  return replaced ? gone.became : [];
 }
 
 function listed(items: readonly string[]): string {

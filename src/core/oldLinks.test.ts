@@ -3,6 +3,7 @@ import { readFolder } from '../../cli/readFolder';
 import { parseDay } from './day';
 import { linkFactsOf, parseView } from './link';
 import { readChronicle } from './readChronicle';
+import { readableQuery } from './shortLink';
 import type { View } from './view';
 
 const { chronicle } = readChronicle('ukraine-2021-22', await readFolder('data/ukraine-2021-22'));
@@ -30,10 +31,29 @@ const OLD_LINKS: [link: string, view: Partial<View>][] = [
   ['actors=antony-blinken,sergey-lavrov&mode=all', { actors: ['antony-blinken', 'sergey-lavrov'], mode: 'all' }],
   ['places=kyiv&sources=wsj-2022-01-18', { places: ['kyiv'], sources: ['wsj-2022-01-18'] }],
   ['bounds=24,49,41,53&disputed=only&placed=only', { bounds: [24, 49, 41, 53], disputed: true, placed: true }],
+  ['day=2022-01-18&clock=then&since=2022-01-17', { day: day('2022-01-18'), clock: 'then', since: day('2022-01-17') }],
+  ['mode=all&status=alleged,denied', { mode: 'all', statuses: ['alleged', 'denied'] }],
+  ['select=dispute:russian-troop-numbers', { selection: { type: 'dispute', id: 'russian-troop-numbers' } }],
+  ['select=measure:russian-troops-near-ukraine', { selection: { type: 'measure', id: 'russian-troops-near-ukraine' } }],
+  ['day=2022-01-18&embed', { day: day('2022-01-18') }],
   ['select=territory:crimea&layers=none', { selection: { type: 'territory', id: 'crimea' }, layers: [] }],
 ];
 
+/** Links to what was joined to something else since, and where they lead. Rows are added here and never taken out. */
+const OLD_LINKS_TO_GONE: [link: string, id: string][] = [
+  ['select=exercise-rules', 'official-beyond-exercise'],
+  ['event=putin-demand-no-weapons', 'putin-demand-demilitarisation'],
+  ['select=event:nato-discusses-response', 'riga-nato-ministers'],
+  ['s=1~ee3tK-', 'official-beyond-exercise'],
+];
+
 describe('An old link', () => {
+  it.each(OLD_LINKS_TO_GONE)('?%s leads to %s now', (link, id) => {
+    const { view, notes } = parseView(readableQuery(link, facts).query, facts);
+    expect(view).toEqual({ ...facts.home, selection: { type: 'event', id } });
+    expect(notes.map(({ problem }) => problem)).toEqual(['gone']);
+  });
+
   it.each(OLD_LINKS)('?%s still opens its view', (link, view) => {
     expect(parseView(link, facts)).toEqual({ view: { ...facts.home, ...view }, notes: [] });
   });

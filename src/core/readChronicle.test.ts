@@ -92,6 +92,7 @@ describe('A fault is told with its file, its place and how to mend it', () => {
   it.each<[file: string, text: string, place: string]>([
     ['actors.yaml', `none: {}\n${minimal.get('actors.yaml')}`, '1:1 none'],
     ['disputes.yaml', `none: {}\n${minimal.get('disputes.yaml')}`, '1:1 none'],
+    ['gone.yaml', `event:\n  none: {why: {en: Lost., fr: Perdue.}}`, '2:3 event.none'],
     ['measures.yaml', `none: {}\n${minimal.get('measures.yaml')}`, '1:1 none'],
     ['sources.yaml', `none: {}\n${minimal.get('sources.yaml')}`, '1:1 none'],
     ['territories.yaml', `none: {}\n${minimal.get('territories.yaml')}`, '1:1 none'],
@@ -189,6 +190,7 @@ describe('What is good stays beside what is bad', () => {
     expect(linesOf(issues)).toEqual([
       'events/second-meeting.yaml 4:1 reports: Warning: None of the reports of this event can be used, so it is left out. Mend: Mend a report.',
       'events/second-meeting.yaml 7:5 reports[0].status: `hapened` is not a status. Mend: Did you mean `happened`?',
+      'gone.yaml 3:52 event.meeting-in-january.became[1]: Warning: The event `second-meeting` has faults of its own, and what names it here is left out with it. Mend: Mend `second-meeting` in the folder events.',
       'journeys.yaml 4:25 january.legs[1]: Warning: The event `second-meeting` has faults of its own, and what names it here is left out with it. Mend: Mend `second-meeting` in the folder events.',
     ]);
   });

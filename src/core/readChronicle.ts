@@ -6,10 +6,11 @@ import { readDisputes } from './readDisputes';
 import { entriesOf, faultOfId } from './readEntries';
 import { eventIdOf, readEvents, readJourneys } from './readEvents';
 import { readActors, readMeasures, readPlaces, readSources, readTerritories } from './readGazetteers';
+import { GONE_FILE, readGone } from './readGone';
 import { languagesOf, readHeader } from './readHeader';
 import { isInTours, readTours } from './readTours';
 import { readYaml, type YamlFile } from './readYaml';
-import { createRegister } from './register';
+import { createRegister, type Referenced } from './register';
 import { schemasOf } from './schemas';
 import { didYouMean, partsOf, sentences } from './sentences';
 import { tellUnused } from './tellUnused';
@@ -32,6 +33,7 @@ const LISTS = [
   'territories.yaml',
   'journeys.yaml',
   'disputes.yaml',
+  GONE_FILE,
 ];
 
 /**
@@ -71,12 +73,14 @@ function read(
   tell: (issue: Issue) => void,
 ): Chronicle | null {
   const register = createRegister();
-  const list = (kind: 'source' | 'actor' | 'place' | 'measure', path: string) =>
+  const list = (kind: Referenced, path: string) =>
     register.list(kind, path, Object.keys(entriesOf(yaml.get(path))), yaml.get(path)?.broken ?? false);
   list('source', 'sources.yaml');
   list('actor', 'actors.yaml');
   list('place', 'places.yaml');
   list('measure', 'measures.yaml');
+  list('territory', 'territories.yaml');
+  list('dispute', 'disputes.yaml');
   const header = yaml.get(HEADER);
   const layers = entriesOf(header && { ...header, value: entriesOf(header)['layers'] });
   register.list('layer', HEADER, Object.keys(layers), header?.broken ?? false);
@@ -102,7 +106,8 @@ function read(
   const journeys = readJourneys(desk, yaml.get('journeys.yaml'), events);
   const disputes = readDisputes(desk, yaml.get('disputes.yaml'), events, eventFiles);
   if (!eventFiles.some(({ broken }) => broken)) tellUnused(desk, yaml);
-  return top && { id, ...top, sources, actors, places, measures, territories, journeys, disputes, events };
+  const gone = readGone(desk, yaml.get(GONE_FILE)); // last: what only it names is not in use
+  return top && { id, ...top, sources, actors, places, measures, territories, journeys, disputes, events, gone };
 }
 
 /** The days on which a source and its versions came out, the first publication first. */

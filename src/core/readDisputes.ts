@@ -20,7 +20,7 @@ export function readDisputes(
     const reports = entriesOf(written)['reports'];
     if (read) read.whole = Array.isArray(reports) && reports.length === read.event.reports.length;
   }
-  return readEntries(desk, file, null, desk.schemas.dispute, (id, raw): Dispute | null => {
+  return readEntries(desk, file, 'dispute', desk.schemas.dispute, (id, raw): Dispute | null => {
     if (!file) return null;
     const answers: Answer[] = [];
     for (const [index, value] of raw.answers.entries()) {

@@ -101,7 +101,7 @@ export function readLayers(desk: Desk, file: YamlFile, layers: unknown): Layer[]
 
 /** Reads the territories; the statements of each in order of their dates. */
 export function readTerritories(desk: Desk, file: File, sources: Record<string, Source>): Record<string, Territory> {
-  return readEntries(desk, file, null, desk.schemas.territory, (id, raw) => {
+  return readEntries(desk, file, 'territory', desk.schemas.territory, (id, raw) => {
     const statements = raw.statements.flatMap((statement, index) =>
       file ? readStatement(desk, file, [id, 'statements', index], statement, sources) : [],
     );

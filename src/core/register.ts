@@ -1,6 +1,8 @@
+import type { Traced } from './gone';
 import { didYouMean, sentences, shortened } from './sentences';
 
-export type Referenced = 'source' | 'actor' | 'place' | 'measure' | 'layer' | 'event';
+/** What is named by its id, be it by other data or by `gone.yaml`. */
+export type Referenced = Traced;
 
 /** What ids there are, which of them can be used, and which somebody has named. */
 export interface Register {
@@ -8,6 +10,8 @@ export interface Register {
   readonly list: (kind: Referenced, where: string, ids: Iterable<string>, broken: boolean) => void;
   /** Says that what an id stands for has faults of its own. */
   readonly leaveOut: (kind: Referenced, id: string) => void;
+  /** Where an id of a kind stands, good or not; null where there is none. */
+  readonly placeOf: (kind: Referenced, id: string) => string | null;
   readonly isGood: (kind: Referenced, id: string) => boolean;
   /** What is wrong with naming this id, made by `sentences`; null for nothing. Remembers that it was named. */
   readonly complaint: (kind: Referenced, id: string) => string | null;
@@ -31,6 +35,10 @@ export function createRegister(): Register {
   return {
     list: (kind, where, ids, broken) => shelves.set(kind, { where, ids: new Set(ids), broken }),
     leaveOut: (kind, id) => leftOut.add(`${kind} ${id}`),
+    placeOf: (kind, id) => {
+      const shelf = shelves.get(kind);
+      return shelf?.ids.has(id) ? shelf.where : null;
+    },
     isGood,
     complaint: (kind, id) => {
       named.add(`${kind} ${id}`);

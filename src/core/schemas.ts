@@ -17,6 +17,7 @@ import {
 } from './chronicle';
 import type { Day } from './day';
 import { atLeast, entries, fields, listOf, mapOf, maybe } from './fields';
+import { TRACED } from './gone';
 import type { Referenced, Register } from './register';
 import { becauseRule, claimRule, publishedRule, reportRules, versionsRule } from './reportRules';
 import { wanted } from './sentences';
@@ -61,6 +62,7 @@ export function schemasOf({ languages, register, daysOf }: Setting) {
   const oneOrMore = v.lazy((input) =>
     Array.isArray(input) ? v.pipe(listOf(ref('place')), atLeast(1, 'place')) : ref('place'),
   );
+  const oneOrMoreIds = v.lazy((input) => (Array.isArray(input) ? v.pipe(listOf(id()), atLeast(1, 'id')) : id()));
   const areaLayer = v.lazy((input) => (BASE_LAYERS.some((base) => base === input) ? v.string() : ref('layer')));
   const features = v.optional(listOf(words()), []);
   const dated = {
@@ -187,6 +189,8 @@ export function schemasOf({ languages, register, daysOf }: Setting) {
     layers: mapOf(id(), v.unknown()),
     licence: words(),
   });
+  const goneTypes = fields(Object.fromEntries(TRACED.map((type) => [type, v.optional(v.unknown())])));
+  const gone = fields({ became: v.optional(oneOrMoreIds), why: texts() });
   const relation = choice('relation', RELATIONS);
   const disputed = { dispute, answer, cited };
   return {
@@ -202,6 +206,8 @@ export function schemasOf({ languages, register, daysOf }: Setting) {
     journey,
     event,
     report,
+    goneTypes,
+    gone,
     ...disputed,
   };
 }

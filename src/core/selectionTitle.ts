@@ -1,12 +1,18 @@
 import type { Chronicle, Text } from './chronicle';
+import type { Traced } from './gone';
 import type { Selection } from './view';
 
 /** What the selected thing is called, in the languages that it is called in; null for what the chronicle has not. */
 export function selectionTitle(chronicle: Chronicle, { type, id }: Selection): Text | null {
+  return titleOf(chronicle, type, id);
+}
+
+/** What a thing is called, as above. */
+export function titleOf(chronicle: Chronicle, type: Traced, id: string): Text | null {
   return TITLES[type](chronicle, id) ?? null;
 }
 
-const TITLES: { readonly [Type in Selection['type']]: (chronicle: Chronicle, id: string) => Text | undefined } = {
+const TITLES: { readonly [Type in Traced]: (chronicle: Chronicle, id: string) => Text | undefined } = {
   event: ({ events }, id) => events.find((event) => event.id === id)?.title,
   source({ sources }, id) {
     const source = sources[id];
@@ -16,4 +22,6 @@ const TITLES: { readonly [Type in Selection['type']]: (chronicle: Chronicle, id:
   dispute: ({ disputes }, id) => disputes[id]?.question,
   measure: ({ measures }, id) => measures[id]?.names,
   actor: ({ actors }, id) => actors[id]?.names,
+  place: ({ places }, id) => places[id]?.names,
+  layer: ({ layers }, id) => layers.find((layer) => layer.id === id)?.names,
 };

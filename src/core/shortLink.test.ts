@@ -127,6 +127,8 @@ const OLD_SHORT_LINKS: [short: string, readable: string][] = [
   ['s=1~.map.6.5/50.45/30.52~l', 'map=6.5/50.45/30.52&layers=none'],
   ['s=1~deo2~edkHYw', 'day=2022-01-18&select=dispute:russian-troop-numbers'],
   ['s=1~deo2~em3Soo', 'day=2022-01-18&select=measure:russian-troops-near-ukraine'],
+  ['s=1~deo2~kTmuI~bemr~.days.14', 'day=2022-01-18&days=14&clock=then&since=2021-12-02'],
+  ['s=1~ee3tK-', 'select=official-beyond-exercise'],
   ['s=1~es9iWw', 'select=source:fp-2022-02-23'],
 ];
 

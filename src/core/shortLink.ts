@@ -23,12 +23,12 @@ const PACKINGS: ReadonlyMap<string, Packing> = new Map([
   ['since', { letter: 'b', ...packedDay() }],
   ['mode', { letter: 'm', ...packedList(() => MODES) }],
   ['clock', { letter: 'k', ...packedList(() => CLOCKS) }],
-  ['layers', { letter: 'l', ...packedList(({ layers }) => layers) }],
+  ['layers', { letter: 'l', ...packedList(({ layers, gone }) => [...layers, ...gone.layer.keys()]) }],
   ['kinds', { letter: 'f', ...packedList(() => KINDS) }],
   ['status', { letter: 'u', ...packedList(() => STATUSES) }],
-  ['actors', { letter: 'a', ...packedList(({ choices }) => choices.actors) }],
-  ['places', { letter: 'p', ...packedList(({ choices }) => choices.places) }],
-  ['sources', { letter: 'q', ...packedList(({ choices }) => choices.sources) }],
+  ['actors', { letter: 'a', ...packedList(({ choices, gone }) => [...choices.actors, ...gone.actor.keys()]) }],
+  ['places', { letter: 'p', ...packedList(({ choices, gone }) => [...choices.places, ...gone.place.keys()]) }],
+  ['sources', { letter: 'q', ...packedList(({ choices, gone }) => [...choices.sources, ...gone.source.keys()]) }],
   ['bounds', { letter: 'o', ...asItStands() }],
   ['disputed', { letter: 'x', ...packedList(() => [ONLY]) }],
   ['placed', { letter: 'y', ...packedList(() => [ONLY]) }],
@@ -99,31 +99,32 @@ function packedDay(): Packed {
 function packedList(itemsOf: (facts: LinkFacts) => readonly string[]): Packed {
   return {
     pack(value, facts) {
-      const items = itemsOf(facts);
       if (value === NONE) return '';
-      const marks = value.split(',').map((item) => markAmong(items, item));
+      const marked = markedOf(itemsOf(facts));
+      const marks = value.split(',').map((item) => markAmong(marked, item));
       return marks.includes(null) ? null : marks.join('');
     },
     unpack(packed, facts) {
       if (packed === '') return NONE;
       const marks = packed.match(new RegExp(`.{1,${MARK_LENGTH}}`, 'gs')) ?? [];
-      return marks.map((mark) => found(itemsOf(facts), mark) ?? mark).join(',');
+      const marked = markedOf(itemsOf(facts));
+      return marks.map((mark) => marked.get(mark) ?? mark).join(',');
     },
   };
 }
 
 function packedSelection(): Packed {
   return {
-    pack(value, { ids }) {
+    pack(value, facts) {
       const at = value.indexOf(':');
       const [named, id] = at < 0 ? ['event', value] : [value.slice(0, at), value.slice(at + 1)];
       const type = SELECTABLES.find((candidate) => candidate === named);
-      const mark = type && markAmong([...ids[type]], id);
+      const mark = type && markAmong(markedOf(onceOf(facts, type)), id);
       return type && mark ? `${type.slice(0, 1)}${mark}` : null;
     },
-    unpack(packed, { ids }) {
+    unpack(packed, facts) {
       const type = SELECTABLES.find((candidate) => candidate.startsWith(packed.slice(0, 1)));
-      const id = type && found([...ids[type]], packed.slice(1));
+      const id = type && markedOf(onceOf(facts, type)).get(packed.slice(1));
       if (!type || !id) return null;
       return type === 'event' ? id : `${type}:${id}`;
     },
@@ -135,17 +136,29 @@ function asItStands(): Packed {
   return { pack: (value) => value, unpack: (packed) => packed };
 }
 
-const MARK_LENGTH = 4;
-
-/** Its mark, where no other id has the same. */
-function markAmong(items: readonly string[], item: string): string | null {
-  const mark = markOf(item);
-  return found(items, mark) === item ? mark : null;
+/** All that was ever to be selected, so that a mark means for ever what it meant. */
+function onceOf({ ids, gone }: LinkFacts, type: (typeof SELECTABLES)[number]): readonly string[] {
+  return [...ids[type], ...gone[type].keys()];
 }
 
-function found(items: readonly string[], mark: string): string | null {
-  const [first, second] = items.filter((item) => markOf(item) === mark);
-  return second === undefined ? (first ?? null) : null;
+const MARK_LENGTH = 4;
+
+/** Items by their marks; null where several have the same. */
+type Marked = ReadonlyMap<string, string | null>;
+
+function markedOf(items: readonly string[]): Marked {
+  const marked = new Map<string, string | null>();
+  for (const item of items) {
+    const mark = markOf(item);
+    marked.set(mark, marked.has(mark) ? null : item);
+  }
+  return marked;
+}
+
+/** Its mark, where no other id has the same. */
+function markAmong(marked: Marked, item: string): string | null {
+  const mark = markOf(item);
+  return marked.get(mark) === item ? mark : null;
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -10,8 +10,8 @@ interface PageDocumentProps {
   /** The catalogues of all languages that the page is written in. */
   readonly languages: readonly Words[];
   readonly words: Words;
-  /** What is to be seen on the picture of the page. */
-  readonly alt: string;
+  /** What is to be seen on the picture of the page; null for one without. */
+  readonly alt: string | null;
   /** Where the site is to be found, with a slash at its end; null where the build was not told. */
   readonly site: string | null;
 }
@@ -38,16 +38,18 @@ export function PageDocument({ page, chronicle, languages, words, alt, site }: P
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <meta name="description" content={page.description} />
-        <Preview
-          type="article"
-          title={page.title}
-          description={page.description}
-          address={address}
-          locale={words.locale.replace('-', '_')}
-          picture={`${site ?? '../'}${pictureFile(page.path, language)}`}
-          alt={alt}
-          oembed={site && `${site}${oembedFile(page.path, language)}`}
-        />
+        {alt !== null && (
+          <Preview
+            type="article"
+            title={page.title}
+            description={page.description}
+            address={address}
+            locale={words.locale.replace('-', '_')}
+            picture={`${site ?? '../'}${pictureFile(page.path, language)}`}
+            alt={alt}
+            oembed={site && `${site}${oembedFile(page.path, language)}`}
+          />
+        )}
         {address && <link rel="canonical" href={address} />}
         {languages.map((other) => (
           <link

@@ -15,8 +15,11 @@ export interface Page {
   readonly data: object;
 }
 
+/** What has a page of its own. */
+export type PageType = 'event' | 'source' | 'dispute';
+
 /** The address of a page from another that lies one folder deep, as all but the first do. */
-export function toPage(type: 'event' | 'source' | 'dispute', id: string, language: string): string {
+export function toPage(type: PageType, id: string, language: string): string {
   return `../${type}/${fileOf(id, language)}`;
 }
 

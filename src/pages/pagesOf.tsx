@@ -8,6 +8,7 @@ import { contentsPage } from './contentsPage';
 import { linkedOf } from './deepLink';
 import { disputePage } from './disputePage';
 import { eventPage } from './eventPage';
+import { gonePages } from './gonePage';
 import { cataloguesOf } from './languages';
 import { type Oembed, oembedOf } from './oembed';
 import { PageDocument } from './PageDocument';
@@ -16,25 +17,28 @@ import { sourcePage } from './sourcePage';
 
 /**
  * The pages of a chronicle by their files, `event/geneva-blinken-lavrov.html`, in each of its languages that the
- * interface speaks, with the codes of their frames and a sitemap. `site` is the site's whole address with a slash at its
- * end; without it addresses stay relative, and there are neither codes nor sitemap, which hold whole addresses only.
+ * interface speaks, those in the place of what is gone, the codes of their frames and a sitemap of what is there. `site` is
+ * the site's whole address with a slash at its end; without it addresses stay relative, and there are neither codes nor
+ * sitemap, which hold whole addresses only.
  */
 export function pagesOf(chronicle: Chronicle, site: string | null): ReadonlyMap<string, string> {
   const languages = cataloguesOf(chronicle);
   const linked = linkedOf(chronicle, []);
   const files = new Map<string, string>();
+  const write = (page: Page, words: Words, alt: string | null) => {
+    const document = <PageDocument {...{ page, chronicle, languages, words, alt, site }} />;
+    files.set(fileOf(page.path, words.language), `<!doctype html>\n${renderToStaticMarkup(document)}\n`);
+  };
   for (const words of languages)
-    for (const page of pagesIn(chronicle, words)) {
-      const { alt } = linked(linkIn(page.link, words.language, chronicle));
-      const document = <PageDocument {...{ page, chronicle, languages, words, alt, site }} />;
-      files.set(fileOf(page.path, words.language), `<!doctype html>\n${renderToStaticMarkup(document)}\n`);
-    }
+    for (const page of pagesIn(chronicle, words))
+      write(page, words, linked(linkIn(page.link, words.language, chronicle)).alt);
+  const lasting = [...files.keys()];
+  for (const words of languages) for (const page of gonePages(chronicle, words)) write(page, words, null);
   if (site === null) return files;
-  const sitemap = sitemapOf([...files.keys()], site);
+  files.set('sitemap.xml', sitemapOf(lasting, site));
   for (const words of languages)
     for (const page of pagesIn(chronicle, words))
       files.set(oembedFile(page.path, words.language), JSON.stringify(pageOembed(chronicle, page, words, site)));
-  files.set('sitemap.xml', sitemap);
   return files;
 }
 

@@ -7,6 +7,8 @@ interface PagesWords {
   readonly sources: string;
   readonly licence: (licence: string) => string;
   readonly hindsight: string;
+  readonly gone: (id: string) => string;
+  readonly instead: string;
 }
 
 const english: PagesWords = {
@@ -17,6 +19,8 @@ const english: PagesWords = {
   sources: 'Sources',
   licence: (licence) => `Data: ${licence}.`,
   hindsight: 'As known in hindsight. The map also shows what was known on any day.',
+  gone: (id) => `“${id}” is no longer here`,
+  instead: 'In its place',
 };
 
 const ukrainian: PagesWords = {
@@ -27,6 +31,8 @@ const ukrainian: PagesWords = {
   sources: 'Джерела',
   licence: (licence) => `Дані: ${licence}.`,
   hindsight: 'Так, як відомо згодом. Мапа показує й те, що було відомо будь-якого дня.',
+  gone: (id) => `«${id}» тут більше немає`,
+  instead: 'Замість цього',
 };
 
 export const pagesWords = { en: english, uk: ukrainian };
