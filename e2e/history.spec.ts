@@ -101,7 +101,7 @@ test.describe('inside of a frame', () => {
     const grown = async () => (await historyLength(page)) - start;
     await expectIn(frame, EMBED);
 
-    const thumb = frame.getByRole('slider');
+    const thumb = frame.getByRole('slider', { name: 'Day shown' });
     await thumb.press('ArrowRight');
     await thumb.press('ArrowRight');
     await expectIn(frame, EMBED.replace('18', '20'));
