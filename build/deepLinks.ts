@@ -31,7 +31,7 @@ export async function deepLinks(dist: string): Promise<DeepLinks> {
   const chronicle: Chronicle = await read(`${home}.json`);
   const tours: readonly Tour[] = await read(`${home}.tours.json`);
   const linked = linkedOf(chronicle, tours);
-  const pages = pageLinksOf(chronicle);
+  const pages = pageLinksOf(chronicle, tours);
   const queryOfPage = new Map(pages.map(({ file, query }) => [file, query]));
   const queryOfPicture = new Map(pages.map(({ picture, query }) => [picture, query]));
   let painter: Promise<Painter> | null = null; // nobody may ever ask for a picture

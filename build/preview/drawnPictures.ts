@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cache } from '../../scripts/paths.mjs';
 import type { Chronicle } from '../../src/core/chronicle';
+import type { Tour } from '../../src/core/tour';
 import { pageLinksOf } from '../../src/pages/pagesOf';
 import { painterOf, RASTER } from './painter';
 
@@ -13,13 +14,16 @@ const AT_ONCE = 4; // as many as Node does besides its own work
  * The pictures of a chronicle's pages by their files. What was drawn before and has not changed is taken from `.cache`;
  * what is in there and was not needed is thrown away.
  */
-export async function drawnPictures(chronicle: Chronicle): Promise<ReadonlyMap<string, Buffer>> {
+export async function drawnPictures(
+  chronicle: Chronicle,
+  tours: readonly Tour[],
+): Promise<ReadonlyMap<string, Buffer>> {
   await mkdir(KEPT, { recursive: true });
   const kept = new Set(await readdir(KEPT));
-  const painter = await painterOf(chronicle, []);
+  const painter = await painterOf(chronicle, tours);
   const used = new Set<string>();
   const drawn = new Map<string, Buffer>();
-  const waiting = pageLinksOf(chronicle).values();
+  const waiting = pageLinksOf(chronicle, tours).values();
   await Promise.all(Array.from({ length: AT_ONCE }, drawRest));
   await Promise.all([...kept].filter((name) => !used.has(name)).map((name) => rm(join(KEPT, name), { force: true })));
   return drawn;

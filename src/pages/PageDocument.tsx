@@ -87,7 +87,7 @@ export function PageDocument({ page, chronicle, languages, words, alt, site }: P
           </p>
         </main>
         <footer>
-          <p>{own.hindsight}</p>
+          <p>{page.note ?? own.hindsight}</p>
           <p>{own.licence(chronicle.licence)}</p>
         </footer>
       </body>

@@ -1,16 +1,22 @@
 import type { Chronicle } from '../core/chronicle';
 import { formatDay } from '../core/day';
 import type { Known } from '../core/known';
+import type { Tour } from '../core/tour';
 import { disputeWords } from '../words/dispute';
 import { pagesWords } from '../words/pages';
 import { spokenDate } from '../words/spokenDate';
 import { inLanguage, type Words, wordsFor } from '../words/words';
-import { type Page, toPage } from './page';
+import { type Page, type PageType, toPage } from './page';
 
 /** Everything that has a page; the events in order of time. */
-export function contentsPage(chronicle: Chronicle, known: readonly Known[], words: Words): Page {
+export function contentsPage(
+  chronicle: Chronicle,
+  tours: readonly Tour[],
+  known: readonly Known[],
+  words: Words,
+): Page {
   const own = wordsFor(pagesWords, words);
-  const to = (type: 'event' | 'source' | 'dispute', id: string) => toPage(type, id, words.language);
+  const to = (type: PageType, id: string) => toPage(type, id, words.language);
   const title = inLanguage(chronicle.title, words);
   const subtitle = inLanguage(chronicle.subtitle, words);
   return {
@@ -22,6 +28,15 @@ export function contentsPage(chronicle: Chronicle, known: readonly Known[], word
       <article>
         <h1>{title}</h1>
         <p>{subtitle}</p>
+        {tours.length > 0 && <h2>{own.tours}</h2>}
+        <ul>
+          {tours.map((tour) => (
+            <li key={tour.id}>
+              <a href={to('tour', tour.id)}>{inLanguage(tour.title, words)}</a>{' '}
+              <span className="soft">{inLanguage(tour.summary, words)}</span>
+            </li>
+          ))}
+        </ul>
         <h2>{own.events}</h2>
         <ul>
           {known.map(({ event, date, status }) => (

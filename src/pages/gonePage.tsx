@@ -16,7 +16,7 @@ export function gonePages(chronicle: Chronicle, words: Words): Page[] {
 function gonePage(
   chronicle: Chronicle,
   words: Words,
-  type: PageType,
+  type: Exclude<PageType, 'tour'>,
   id: string,
   became: readonly string[],
   why: Text,

@@ -11,12 +11,14 @@ export interface Page {
   /** The query of the view of the map that shows the same; empty for the first view. */
   readonly link: string;
   readonly body: ReactNode;
+  /** As of when all of it is known; in hindsight if nothing is said. */
+  readonly note?: string;
   /** What the page is about in the words of schema.org; addresses in it are relative to the site. */
   readonly data: object;
 }
 
 /** What has a page of its own. */
-export type PageType = 'event' | 'source' | 'dispute';
+export type PageType = 'event' | 'source' | 'dispute' | 'tour';
 
 /** The address of a page from another that lies one folder deep, as all but the first do. */
 export function toPage(type: PageType, id: string, language: string): string {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../cli/readFolder';
 import type { Chronicle } from '../core/chronicle';
+import { learnTours } from '../core/learnTours';
 import { linkFactsOf, parseView } from '../core/link';
 import { readChronicle } from '../core/readChronicle';
 import { pageLinksOf, pagesOf } from './pagesOf';
 
-const { chronicle } = readChronicle('ukraine-2021-22', await readFolder('data/ukraine-2021-22'));
+const { chronicle, tours } = readChronicle('ukraine-2021-22', await readFolder('data/ukraine-2021-22'));
 if (!chronicle) throw new Error('There is no chronicle to write pages of.');
-const pages = pagesOf(chronicle, null);
+const pages = pagesOf(chronicle, tours, null);
 const facts = linkFactsOf(chronicle);
+learnTours(facts, tours);
 
 const dataIn = (page: string) =>
   JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? '');
@@ -19,9 +21,9 @@ const isGone = (file: string) => {
 const pageOf = (file: string) => pages.get(file) ?? '';
 
 describe('The pages', () => {
-  it('are one for each event, source and question in each language, and their contents', () => {
+  it('are one for each tour, event, source and question in each language, and their contents', () => {
     const { events, sources, disputes } = chronicle;
-    const things = events.length + Object.keys(sources).length + Object.keys(disputes).length + 1;
+    const things = tours.length + events.length + Object.keys(sources).length + Object.keys(disputes).length + 1;
     expect([...pages.keys()].filter((file) => !isGone(file))).toHaveLength(2 * things);
   });
 
@@ -76,9 +78,20 @@ describe('The pages', () => {
     );
   });
 
+  it('tell a tour step by step, each sentence with the way to its source, and each step with the way to its view', () => {
+    const [tour] = tours;
+    if (!tour) throw new Error('There is no tour.');
+    const page = pageOf(`tour/${tour.id}.html`);
+    for (const { heading } of tour.steps)
+      expect(page).toContain(`<h2>${heading['en']?.replaceAll("'", '&#x27;')}</h2>`);
+    expect(page).toContain(`href="../?tour=${tour.id}&amp;step=2"`);
+    expect(page).toMatch(/<a href="\.\.\/source\/[^"]+\.html" title="[^"]+paragraph/);
+    expect(pageOf('contents/index.html')).toContain(`href="../tour/${tour.id}.html"`);
+  });
+
   it('give whole addresses where the site is known, and a sitemap of them', () => {
     const site = 'https://example.org/map/';
-    const known = pagesOf(chronicle, site);
+    const known = pagesOf(chronicle, tours, site);
     expect(known.get('event/geneva-blinken-lavrov.html')).toContain(
       `<link rel="canonical" href="${site}event/geneva-blinken-lavrov.html"/>`,
     );
@@ -88,7 +101,7 @@ describe('The pages', () => {
   }, 30_000);
 
   it('show a picture of their view, and say what is to be seen on it', () => {
-    for (const { file, picture, query } of pageLinksOf(chronicle)) {
+    for (const { file, picture, query } of pageLinksOf(chronicle, tours)) {
       const page = pageOf(file);
       expect(parseView(query, facts).notes, query).toEqual([]);
       expect(page).toContain(`<meta property="og:image" content="../${picture}"/>`);
@@ -101,8 +114,8 @@ describe('The pages', () => {
 
   it('say where the code of their frame is, which has all that oEmbed requires', () => {
     const site = 'https://example.org/map/';
-    const known = pagesOf(chronicle, site);
-    for (const { file, picture, query } of pageLinksOf(chronicle)) {
+    const known = pagesOf(chronicle, tours, site);
+    for (const { file, picture, query } of pageLinksOf(chronicle, tours)) {
       const href = /type="application\/json\+oembed"[^>]* href="([^"]*)"/.exec(known.get(file) ?? '')?.[1] ?? '';
       const told = JSON.parse(known.get(href.replace(site, '')) ?? 'null');
       expect(told, file).toMatchObject({
@@ -125,7 +138,7 @@ describe('The pages', () => {
         reports: event.reports.map((report) => ({ ...report, says: { en: evil, uk: evil } })),
       })),
     };
-    for (const [file, page] of pagesOf(poisoned, null)) {
+    for (const [file, page] of pagesOf(poisoned, tours, null)) {
       expect(page, file).not.toContain('<img');
       expect(page.match(/<\/script>/g), file).toHaveLength(1);
       expect(() => dataIn(page), file).not.toThrow();

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Chronicle } from '../core/chronicle';
 import { escaped } from '../core/escaped';
 import { indexChronicle, knowledgeAt } from '../core/knowledge';
+import type { Tour } from '../core/tour';
 import { PREVIEW } from '../picture/previewWindow';
 import type { Words } from '../words/words';
 import { contentsPage } from './contentsPage';
@@ -14,6 +15,7 @@ import { type Oembed, oembedOf } from './oembed';
 import { PageDocument } from './PageDocument';
 import { fileOf, linkIn, oembedFile, type Page, pictureFile } from './page';
 import { sourcePage } from './sourcePage';
+import { tourPage } from './tourPage';
 
 /**
  * The pages of a chronicle by their files, `event/geneva-blinken-lavrov.html`, in each of its languages that the
@@ -21,23 +23,27 @@ import { sourcePage } from './sourcePage';
  * the site's whole address with a slash at its end; without it addresses stay relative, and there are neither codes nor
  * sitemap, which hold whole addresses only.
  */
-export function pagesOf(chronicle: Chronicle, site: string | null): ReadonlyMap<string, string> {
+export function pagesOf(
+  chronicle: Chronicle,
+  tours: readonly Tour[],
+  site: string | null,
+): ReadonlyMap<string, string> {
   const languages = cataloguesOf(chronicle);
-  const linked = linkedOf(chronicle, []);
+  const linked = linkedOf(chronicle, tours);
   const files = new Map<string, string>();
   const write = (page: Page, words: Words, alt: string | null) => {
     const document = <PageDocument {...{ page, chronicle, languages, words, alt, site }} />;
     files.set(fileOf(page.path, words.language), `<!doctype html>\n${renderToStaticMarkup(document)}\n`);
   };
   for (const words of languages)
-    for (const page of pagesIn(chronicle, words))
+    for (const page of pagesIn(chronicle, tours, words))
       write(page, words, linked(linkIn(page.link, words.language, chronicle)).alt);
   const lasting = [...files.keys()];
   for (const words of languages) for (const page of gonePages(chronicle, words)) write(page, words, null);
   if (site === null) return files;
   files.set('sitemap.xml', sitemapOf(lasting, site));
   for (const words of languages)
-    for (const page of pagesIn(chronicle, words))
+    for (const page of pagesIn(chronicle, tours, words))
       files.set(oembedFile(page.path, words.language), JSON.stringify(pageOembed(chronicle, page, words, site)));
   return files;
 }
@@ -52,9 +58,9 @@ export interface PageLink {
 }
 
 /** The pages of a chronicle as links, in all their languages. */
-export function pageLinksOf(chronicle: Chronicle): readonly PageLink[] {
+export function pageLinksOf(chronicle: Chronicle, tours: readonly Tour[]): readonly PageLink[] {
   return cataloguesOf(chronicle).flatMap((words) =>
-    pagesIn(chronicle, words).map(({ path, link }) => ({
+    pagesIn(chronicle, tours, words).map(({ path, link }) => ({
       file: fileOf(path, words.language),
       picture: pictureFile(path, words.language),
       query: linkIn(link, words.language, chronicle),
@@ -72,10 +78,11 @@ function pageOembed(chronicle: Chronicle, { path, title, link }: Page, { languag
   });
 }
 
-function pagesIn(chronicle: Chronicle, words: Words): Page[] {
+function pagesIn(chronicle: Chronicle, tours: readonly Tour[], words: Words): Page[] {
   const { known } = knowledgeAt(indexChronicle(chronicle), 0, 'hindsight');
   return [
-    contentsPage(chronicle, known, words),
+    contentsPage(chronicle, tours, known, words),
+    ...tours.map((tour) => tourPage(chronicle, tour, words)),
     ...known.map((one) => eventPage(chronicle, one, words)),
     ...Object.values(chronicle.sources).map((source) => sourcePage(chronicle, source, words)),
     ...Object.values(chronicle.disputes).map((dispute) => disputePage(chronicle, dispute, words)),

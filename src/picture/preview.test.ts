@@ -48,7 +48,7 @@ const linesOf = (svg: string) =>
   ].map(([, y, size, width, text]) => ({ y: Number(y), size: Number(size), width: Number(width), text }));
 
 /** Every fourth page, all of them would take long, and a call across an ocean. */
-const pages = pageLinksOf(ours)
+const pages = pageLinksOf(ours, [])
   .filter(({ file }, at) => at % 4 === 0 || file === 'event/biden-putin-call-december-7.html')
   .map(({ query }) => ({ query, svg: drawn(query) }));
 

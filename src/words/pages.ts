@@ -7,6 +7,9 @@ interface PagesWords {
   readonly sources: string;
   readonly licence: (licence: string) => string;
   readonly hindsight: string;
+  readonly tour: string;
+  readonly tours: string;
+  readonly steps: string;
   readonly gone: (id: string) => string;
   readonly instead: string;
 }
@@ -14,11 +17,14 @@ interface PagesWords {
 const english: PagesWords = {
   disputes: 'Accounts differ',
   onMap: 'See it on the map',
-  allPages: 'All events, sources and open questions',
+  allPages: 'All tours, events, sources and open questions',
   events: 'Events',
   sources: 'Sources',
   licence: (licence) => `Data: ${licence}.`,
   hindsight: 'As known in hindsight. The map also shows what was known on any day.',
+  tour: 'Tour',
+  tours: 'Tours',
+  steps: 'Each step is told as known on the day and by the clock of its view.',
   gone: (id) => `“${id}” is no longer here`,
   instead: 'In its place',
 };
@@ -26,11 +32,14 @@ const english: PagesWords = {
 const ukrainian: PagesWords = {
   disputes: 'Версії розходяться',
   onMap: 'Показати на мапі',
-  allPages: 'Усі події, джерела й відкриті питання',
+  allPages: 'Усі екскурсії, події, джерела й відкриті питання',
   events: 'Події',
   sources: 'Джерела',
   licence: (licence) => `Дані: ${licence}.`,
   hindsight: 'Так, як відомо згодом. Мапа показує й те, що було відомо будь-якого дня.',
+  tour: 'Екскурсія',
+  tours: 'Екскурсії',
+  steps: 'Кожен крок розповідає те, що відомо на день і за годинником свого вигляду.',
   gone: (id) => `«${id}» тут більше немає`,
   instead: 'Замість цього',
 };
