@@ -19,6 +19,7 @@ const HISTORY: { readonly [Field in keyof View]: 'push' | 'replace' } = {
   since: 'push',
   layers: 'push',
   selection: 'push',
+  list: 'push',
   kinds: 'push',
   statuses: 'push',
   actors: 'push',

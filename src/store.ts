@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Camera, canonicalCamera, sameCamera } from './core/camera';
 import type { Mode } from './core/chronicle';
 import type { Day } from './core/day';
-import { type Clock, MAX_WINDOW, orderedLike, type Selection, sameView, type View } from './core/view';
+import { type Clock, type List, MAX_WINDOW, orderedLike, type Selection, sameView, type View } from './core/view';
 
 /** The view: the only state that there is to share. Everything on the screen is computed from it and the chronicle. */
 export type ViewStore = StoreApi<View>;
@@ -70,6 +70,10 @@ export function toggleLayer(store: ViewStore, layer: string, order: readonly str
 
 export function select(store: ViewStore, selection: Selection | null): void {
   change(store, { selection });
+}
+
+export function setList(store: ViewStore, list: List): void {
+  change(store, { list });
 }
 
 export function setLanguage(store: ViewStore, language: string): void {

@@ -15,7 +15,7 @@ import {
 } from './chronicle';
 import { civilOf, type Day, dayOf, formatDay } from './day';
 import { TRACED } from './gone';
-import { CLOCKS, MAX_WINDOW, orderedLike, type View } from './view';
+import { CLOCKS, LISTS, MAX_WINDOW, orderedLike, type View } from './view';
 
 /** Chronicles for property tests: small, valid, and crowded with the cases that rules differ on. */
 
@@ -282,6 +282,7 @@ export function anyViewOf(chronicle: Chronicle, reach: { readonly start: Day; re
         ...of('actor', Object.keys(chronicle.actors)),
       ),
     ),
+    list: fc.constantFrom(...LISTS),
     kinds: fc.subarray([...KINDS]),
     statuses: fc.subarray([...STATUSES]),
     actors: fc.subarray(Object.keys(chronicle.actors).sort()),

@@ -7,6 +7,7 @@ import { type Gone, TRACED, type Traced } from './gone';
 import {
   CLOCKS,
   homeViewOf,
+  LISTS,
   MAX_WINDOW,
   NONE,
   ONLY,
@@ -172,6 +173,7 @@ const CODECS: { readonly [Field in keyof View]: Codec<NonNullable<View[Field]>> 
     },
     format: ({ type, id }) => (type === 'event' ? id : `${type}:${id}`),
   },
+  list: { key: 'list', parse: oneOf(LISTS), format: (list) => list },
   kinds: choice('kinds', 'kinds'),
   statuses: choice('status', 'statuses'),
   actors: choice('actors', 'actors'),

@@ -36,6 +36,7 @@ const OLD_LINKS: [link: string, view: Partial<View>][] = [
   ['select=dispute:russian-troop-numbers', { selection: { type: 'dispute', id: 'russian-troop-numbers' } }],
   ['select=measure:russian-troops-near-ukraine', { selection: { type: 'measure', id: 'russian-troops-near-ukraine' } }],
   ['day=2022-01-18&embed', { day: day('2022-01-18') }],
+  ['mode=all&list=known', { mode: 'all', list: 'known' }],
   ['select=territory:crimea&layers=none', { selection: { type: 'territory', id: 'crimea' }, layers: [] }],
 ];
 

@@ -9,6 +9,7 @@ export const PINS = {
   camera: ['camera'],
   layers: ['layers'],
   selection: ['selection'],
+  list: ['list'],
   filters: FILTER_FIELDS,
   language: ['language'],
 } as const satisfies Readonly<Record<string, readonly (keyof View)[]>>;

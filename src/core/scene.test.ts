@@ -176,6 +176,7 @@ function sceneWith(events: Chronicle['events'], view: Partial<View>, journeys: C
     camera: null,
     layers: [],
     selection: { type: 'event', id: 'it' },
+    list: 'overview',
     ...NO_FILTERS,
     language: 'en',
     ...view,

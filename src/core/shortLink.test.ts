@@ -102,7 +102,7 @@ describe('A short link', () => {
   });
 
   it('never throws, whatever stands in it', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'1~.dbmklfuae09AZ-_,:/%~'), maxLength: 40 });
+    const letters = fc.string({ unit: fc.constantFrom(...'1~.dbmklrfuae09AZ-_,:/%~'), maxLength: 40 });
     fc.assert(
       fc.property(fc.oneof(letters, fc.string({ unit: 'binary' })), (text) => {
         for (const query of [text, `s=${text}`, `s=1~${text}`]) {

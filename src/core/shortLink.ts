@@ -1,7 +1,7 @@
 import { KINDS, MODES, STATUSES } from './chronicle';
 import { formatDay, parseDay } from './day';
 import { formatView, type LinkFacts, type LinkNote, pairsOf } from './link';
-import { CLOCKS, NONE, ONLY, SELECTABLES, type View } from './view';
+import { CLOCKS, LISTS, NONE, ONLY, SELECTABLES, type View } from './view';
 
 const SHORT_KEY = 's';
 const VERSION = '1';
@@ -24,6 +24,7 @@ const PACKINGS: ReadonlyMap<string, Packing> = new Map([
   ['mode', { letter: 'm', ...packedList(() => MODES) }],
   ['clock', { letter: 'k', ...packedList(() => CLOCKS) }],
   ['layers', { letter: 'l', ...packedList(({ layers, gone }) => [...layers, ...gone.layer.keys()]) }],
+  ['list', { letter: 'r', ...packedList(() => LISTS) }],
   ['kinds', { letter: 'f', ...packedList(() => KINDS) }],
   ['status', { letter: 'u', ...packedList(() => STATUSES) }],
   ['actors', { letter: 'a', ...packedList(({ choices, gone }) => [...choices.actors, ...gone.actor.keys()]) }],

@@ -15,6 +15,10 @@ export interface Selection {
   readonly id: string;
 }
 
+/** How the list is read: in short lines, the loudest first; or as a chronology with its sources, by when things happened or became known. */
+export const LISTS = ['overview', 'happened', 'known'] as const;
+export type List = (typeof LISTS)[number];
+
 /** Everything a link can say. */
 export interface View {
   /** The tour that is followed; null for none. */
@@ -33,6 +37,7 @@ export interface View {
   /** Layers that are on, in the chronicle's order. */
   readonly layers: readonly string[];
   readonly selection: Selection | null;
+  readonly list: List;
   /** Empty shows every kind. */
   readonly kinds: readonly Kind[];
   /** Empty shows every status. */
@@ -91,6 +96,7 @@ export function homeViewOf(chronicle: Chronicle): View {
       home.layers,
     ),
     selection: null,
+    list: 'overview',
     ...NO_FILTERS,
     language: chronicle.languages[0] ?? 'en',
   };
@@ -138,6 +144,7 @@ const sameField: { readonly [Field in keyof View]: (first: View[Field], second: 
   camera: sameCamera,
   layers: sameList,
   selection: (first, second) => first?.type === second?.type && first?.id === second?.id,
+  list: Object.is,
   kinds: sameList,
   statuses: sameList,
   actors: sameList,

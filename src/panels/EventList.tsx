@@ -2,14 +2,16 @@ import { Suspense } from 'react';
 import { filtersOn } from '../core/filters';
 import type { Entry, Scene } from '../core/scene';
 import { later } from '../later';
+import { Segments } from '../Segments';
 import { useSession, useSettledScene, useView, useWords } from '../session';
-import { setSince } from '../store';
+import { setList, setSince } from '../store';
 import { EventLine } from './EventLine';
 import { Filters } from './Filters';
 import { Fold } from './Fold';
 
 const FilterChips = later(() => import('./FilterChips').then(({ FilterChips }) => FilterChips));
 const Nothing = later(() => import('./Nothing').then(({ Nothing }) => Nothing));
+const Chronology = later(() => import('./Chronology').then(({ Chronology }) => Chronology));
 const Changes = later(() => import('./Changes').then(({ Changes }) => Changes));
 
 const TourList = later(() => import('./TourList').then(({ TourList }) => TourList));
@@ -22,6 +24,7 @@ export function EventList() {
   const scene = useSettledScene();
   const selectedId = useView((view) => (view.selection?.type === 'event' ? view.selection.id : null));
   const since = useView((view) => view.since);
+  const list = useView((view) => view.list);
   const filtered = useView((view) => filtersOn(view).length > 0);
   return (
     <>
@@ -29,6 +32,7 @@ export function EventList() {
       <h2 className="panel-title">
         {words.list.title} {scene && <span className="count">{words.number(scene.counts.shown)}</span>}
       </h2>
+      <FormChoice />
       <Fold className="filters" title={words.list.tours}>
         <TourList />
       </Fold>
@@ -36,13 +40,34 @@ export function EventList() {
       <Suspense>{filtered && <FilterChips />}</Suspense>
       {since === null && <AskWhatChanged />}
       {scene && scene.counts.unplaced > 0 && <p className="aside">{words.list.unplaced(scene.counts.unplaced)}</p>}
-      {scene && scene.entries.length > 0 && <Groups entries={scene.entries} selectedId={selectedId} />}
+      {list === 'overview' && scene && <Groups entries={scene.entries} selectedId={selectedId} />}
+      <Suspense>{list !== 'overview' && scene && <Chronology entries={scene.entries} order={list} />}</Suspense>
       <Suspense>{scene?.entries.length === 0 && <Nothing />}</Suspense>
       <Suspense>{scene && <MeasureList />}</Suspense>
       <Suspense>{scene && <DisputeList />}</Suspense>
     </>
   );
 }
+
+/** Whether the list is read line by line or as a chronology. */
+function FormChoice() {
+  const { view } = useSession();
+  const words = useWords();
+  const form = useView(({ list }) => (list === 'overview' ? list : 'chronology'));
+  return (
+    <Segments
+      name="list"
+      legend={words.list.form}
+      choices={FORMS}
+      chosen={form}
+      onChoose={(choice) => setList(view, choice === 'overview' ? choice : 'happened')}
+    >
+      {(choice) => words.list.forms[choice]}
+    </Segments>
+  );
+}
+
+const FORMS = ['overview', 'chronology'] as const;
 
 /** Compares with the state before the last sources came out, or, in hindsight, with what was known on the slider's day. */
 function AskWhatChanged() {

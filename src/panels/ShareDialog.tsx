@@ -3,6 +3,7 @@ import { addressOf } from '../addressBar';
 import { baseOf } from '../core/link';
 import { type Pin, pinned, pinsOf } from '../core/pins';
 import { formatShort } from '../core/shortLink';
+import { Segments } from '../Segments';
 import { useScene, useSession, useView, useWords } from '../session';
 import { shareWords } from '../words/share';
 import { shownTime } from '../words/shownTime';
@@ -60,6 +61,8 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
+const FORMS = ['readable', 'short'] as const;
+
 function ShareLink({ inWords }: { inWords: string }) {
   const { facts } = useSession();
   const words = useWords();
@@ -68,7 +71,7 @@ function ShareLink({ inWords }: { inWords: string }) {
   const [free, setFree] = useState<ReadonlySet<Pin>>(new Set());
   const base = free.has('tour') ? facts.home : baseOf(view, facts);
   const all = pinsOf(view, base);
-  const [form, setForm] = useState<'readable' | 'short'>('readable');
+  const [form, setForm] = useState<(typeof FORMS)[number]>('readable');
   const sent = pinned(view, base, new Set(all.filter((pin) => !free.has(pin))));
   const address = addressOf(sent, facts, form === 'short' ? formatShort : undefined);
   const toggle = (pin: Pin) => {
@@ -82,15 +85,9 @@ function ShareLink({ inWords }: { inWords: string }) {
         <span>{own.link}</span>
         <input type="text" readOnly value={address} onFocus={({ target }) => target.select()} />
       </label>
-      <fieldset className="segments">
-        <legend className="visually-hidden">{own.form}</legend>
-        {(['readable', 'short'] as const).map((choice) => (
-          <label key={choice}>
-            <input type="radio" name="share-form" checked={form === choice} onChange={() => setForm(choice)} />
-            <span>{own[choice]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Segments name="share-form" legend={own.form} choices={FORMS} chosen={form} onChoose={setForm}>
+        {(choice) => own[choice]}
+      </Segments>
       <div className="share-buttons">
         <CopyText copies={[{ format: '', text: () => address }]} />
         <SendButton address={address} text={inWords} />

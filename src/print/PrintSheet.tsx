@@ -1,18 +1,21 @@
 import { addressOf } from '../addressBar';
 import type { Source } from '../core/chronicle';
+import { chronologyOf } from '../core/chronology';
 import { citationOf, citationOfView } from '../core/citation';
+import { type Footnotes, footnotesOf, type Reference } from '../core/footnotes';
 import type { Entry } from '../core/scene';
+import type { List } from '../core/view';
 import { useSession, useWords } from '../session';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { today } from '../today';
 import { cardWords } from '../words/card';
+import { saidOf, spokenHeading } from '../words/chronology';
 import { filterWords } from '../words/filters';
 import { layerNote } from '../words/layerNote';
 import { legendWords } from '../words/legend';
 import { printWords } from '../words/print';
 import { spokenDate } from '../words/spokenDate';
 import { inLanguage, type Words, wordsFor } from '../words/words';
-import { type Footnotes, footnotesOf, type Reference } from './footnotes';
 import { trustedDrawing } from './trustedDrawing';
 
 /** What is on the screen, for paper: the map as pictures of which the paper's shape takes one, the list, the sources. */
@@ -20,21 +23,21 @@ export function PrintSheet({ pictures }: { pictures: Readonly<Record<'portrait' 
   const { chronicle, scene, view, facts } = useSession();
   const words = useWords();
   const own = wordsFor(printWords, words);
-  const { entries } = scene.getState();
-  const footnotes = footnotesOf(entries);
   const now = view.getState();
+  const lines = linesOf(scene.getState().entries, now.list, words);
+  const footnotes = footnotesOf(lines.map(({ entry }) => entry));
   return (
     <>
       <Drawing svg={pictures.portrait} name="print-portrait" />
       <Drawing svg={pictures.landscape} name="print-landscape" />
       <section>
         <h2>
-          {words.list.title} <span className="print-count">{words.number(entries.length)}</span>
+          {words.list.title} <span className="print-count">{words.number(lines.length)}</span>
         </h2>
-        {entries.length === 0 ? (
+        {lines.length === 0 ? (
           <p>{wordsFor(filterWords, words).none}</p>
         ) : (
-          <List entries={entries} footnotes={footnotes} />
+          <PrintList lines={lines} footnotes={footnotes} told={now.list !== 'overview'} />
         )}
       </section>
       <section className="print-small">
@@ -64,21 +67,50 @@ function Drawing({ svg, name }: { svg: string; name: string }) {
   return <div className={name} ref={draw} />;
 }
 
-function List({ entries, footnotes }: { entries: readonly Entry[]; footnotes: Footnotes }) {
-  const words = useWords();
+/** An event in the order of the list, with what stands over it where a group begins. */
+interface PrintLine {
+  readonly entry: Entry;
+  readonly heading: string | null;
+}
+
+function linesOf(entries: readonly Entry[], list: List, words: Words): readonly PrintLine[] {
+  if (list !== 'overview')
+    return chronologyOf(entries, list).flatMap((group) =>
+      group.entries.map((entry, at) => ({ entry, heading: at === 0 ? spokenHeading(group.heading, words) : null })),
+    );
+  return entries.map((entry, at) => ({
+    entry,
+    heading: entries[at - 1]?.emphasis === entry.emphasis ? null : words.list.emphasis[entry.emphasis],
+  }));
+}
+
+interface ListProps {
+  readonly lines: readonly PrintLine[];
+  readonly footnotes: Footnotes;
+  /** With what is said of each event. */
+  readonly told: boolean;
+}
+
+function PrintList({ lines, footnotes, told }: ListProps) {
   return (
     <ol className="print-list">
-      {entries.map((entry, at) => (
+      {lines.map(({ entry, heading }) => (
         <li key={entry.event}>
-          {entries[at - 1]?.emphasis !== entry.emphasis && <h3>{words.list.emphasis[entry.emphasis]}</h3>}
-          <Line entry={entry} references={footnotes.byEvent.get(entry.event) ?? []} />
+          {heading !== null && <h3>{heading}</h3>}
+          <Line entry={entry} references={footnotes.byEvent.get(entry.event) ?? []} told={told} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Line({ entry: { known, disputed }, references }: { entry: Entry; references: readonly Reference[] }) {
+interface LineProps {
+  readonly entry: Entry;
+  readonly references: readonly Reference[];
+  readonly told: boolean;
+}
+
+function Line({ entry: { known, disputed }, references, told }: LineProps) {
   const { chronicle } = useSession();
   const words = useWords();
   const { event, status, date, places, contradicted } = known;
@@ -96,6 +128,7 @@ function Line({ entry: { known, disputed }, references }: { entry: Entry; refere
       <div>
         <p className="print-title">{inLanguage(event.title, words)}</p>
         <p>{facts.join(' · ')}</p>
+        {told && <p className="print-says">{saidOf(known, chronicle, words)}</p>}
         <p className="print-references">
           {references.map((reference) => referenceText(reference, chronicle.sources, words)).join('; ')}
         </p>

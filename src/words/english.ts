@@ -129,6 +129,8 @@ export const english = {
   },
   list: {
     title: 'Events shown',
+    form: 'How the list is read',
+    forms: { overview: 'Overview', chronology: 'Chronology' },
     tours: 'Tours',
     noPlace: 'no place given',
     unplaced: (amount: number) => `${events(amount)} without a place, only in this list and on the timeline`,

@@ -125,6 +125,8 @@ export const ukrainian: Words = {
   },
   list: {
     title: 'Показані події',
+    form: 'Як читати список',
+    forms: { overview: 'Огляд', chronology: 'Хронологія' },
     tours: 'Екскурсії',
     noPlace: 'місця не наведено',
     unplaced: (amount) => `${events(amount)} без місця – лише в цьому списку й на шкалі`,

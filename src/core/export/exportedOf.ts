@@ -2,6 +2,7 @@ import type { Source } from '../chronicle';
 import { citationOfView } from '../citation';
 import type { Day } from '../day';
 import { type ChronicleIndex, knowledgeAt } from '../knowledge';
+import type { Known } from '../known';
 import { sceneOf } from '../scene';
 import type { View } from '../view';
 import { cleanText } from './cleanText';
@@ -21,6 +22,12 @@ export function exportedOf(index: ChronicleIndex, view: View, occasion: Occasion
     .filter(({ event }) => listed.has(event.id))
     .map((known) => eventOf(sheet, known, knowledge));
   return cleaned({ about: aboutOf(sheet, events, occasion), events, sources: sourcesOf(sheet, events) });
+}
+
+/** One of the events that the view lists, as it would be in such a file. */
+export function exportedEventOf(index: ChronicleIndex, view: View, known: Known, occasion: Occasion): ExportedEvent {
+  const sheet = sheetOf(index.chronicle, scopedTo(occasion.scope, view), occasion);
+  return cleaned(eventOf(sheet, known, knowledgeAt(index, view.day, view.clock)));
 }
 
 function scopedTo(scope: Scope, view: View): View {

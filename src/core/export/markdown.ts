@@ -1,5 +1,6 @@
 import type { Source } from '../chronicle';
 import { citationOf, oneLine } from '../citation';
+import { inTime } from '../inTime';
 import type { About, Exported, ExportedEvent } from './exported';
 import { factsOf, toldBy } from './told';
 
@@ -9,7 +10,7 @@ import { factsOf, toldBy } from './told';
  */
 export function markdownOf({ about, events, sources }: Exported): string {
   const groups = new Map<string, ExportedEvent[]>();
-  for (const event of [...events].sort(inOrder)) {
+  for (const event of [...events].sort((first, second) => inTime(first.shown, second.shown))) {
     const { date } = event.spoken;
     groups.set(date, [...(groups.get(date) ?? []), event]);
   }
@@ -22,12 +23,6 @@ export function markdownOf({ about, events, sources }: Exported): string {
     ...sources.map((source) => footnoteOf(about, source)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-
-/** By first day, and of those that begin together the shortest first. */
-function inOrder({ shown: first }: ExportedEvent, { shown: second }: ExportedEvent): number {
-  const begin = (first.start ?? Number.NEGATIVE_INFINITY) - (second.start ?? Number.NEGATIVE_INFINITY) || 0;
-  return begin || (first.end ?? Number.MAX_SAFE_INTEGER) - (second.end ?? Number.MAX_SAFE_INTEGER);
 }
 
 function blocksOf(event: ExportedEvent): string[] {

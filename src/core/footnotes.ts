@@ -1,4 +1,5 @@
-import type { Entry } from '../core/scene';
+import type { Known } from './known';
+import type { Entry } from './scene';
 
 /** A source as an event refers to it: its number, and the paragraphs of it that the event is in, ascending. */
 export interface Reference {
@@ -36,4 +37,19 @@ export function footnotesOf(entries: readonly Entry[]): Footnotes {
     );
   }
   return { sources: [...numbers.keys()], byEvent };
+}
+
+/** The references of an event apart: to what its leading report says, and to whatever else is reported of it. */
+export function apart(
+  { decidedBy }: Pick<Known, 'decidedBy'>,
+  references: readonly Reference[],
+): { readonly lead: Reference | null; readonly others: readonly Reference[] } {
+  const { source, paragraphs } = decidedBy;
+  const led = references.find((reference) => reference.source === source);
+  const others = references.map((reference) =>
+    reference === led
+      ? { ...reference, paragraphs: reference.paragraphs.filter((one) => !paragraphs.includes(one)) }
+      : reference,
+  );
+  return { lead: led ? { ...led, paragraphs } : null, others: others.filter((other) => other.paragraphs.length > 0) };
 }
