@@ -4,6 +4,7 @@ import { map, open } from './reader';
 
 const VIEWS: [view: string, link: string, opened: string | null][] = [
   ['the home view', '', null],
+  ['the chronology', '?day=2022-01-18&clock=then&list=happened', null],
   ['the card of an event', '?day=2022-01-18&clock=then&select=geneva-blinken-lavrov', null],
   ['the card of a dispute', '?select=dispute:russian-troop-numbers', null],
   ['the card of a source', '?select=source:cnbc-2022-01-18', null],

@@ -457,3 +457,21 @@ test('an area is drawn with a finger, the sheet out of its way', async ({ page }
   await expectLink(page, /^\?mode=all&bounds=/);
   await expect(page.locator('.area-outline')).toBeVisible();
 });
+
+test('the chronology is read in the sheet, and a finger that scrolls it moves the slider', async ({ page }) => {
+  await open(page, '?mode=all&list=happened');
+  await tapHandle(page);
+  await tapHandle(page);
+  await expectSheet(page, 'full');
+  await page.getByRole('checkbox', { name: 'Scrolling moves the slider' }).check();
+  const first = page.locator('.chronology .event-group').first();
+  const { x, y } = await middleOf(panel(page));
+  await expect(async () => {
+    await swipe(page, { x, y: y + 200 }, { down: -350 }, 6 * FLICK_MS);
+    expect(linkOf(page)).toMatch(/^\?day=20\d\d-\d\d-\d\d&mode=all&list=happened$/);
+  }).toPass();
+  await expectSheet(page, 'full');
+  await expect(first).not.toBeInViewport();
+  const wide = await page.locator('.panel-body').evaluate((body) => body.scrollWidth - body.clientWidth);
+  expect(wide).toBe(0);
+});

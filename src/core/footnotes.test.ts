@@ -3,8 +3,12 @@ import { apart, footnotesOf } from './footnotes';
 import type { Known } from './known';
 import type { Entry } from './scene';
 
-const entry = (event: string, ...reports: [source: string, paragraphs: number[]][]) =>
-  ({ event, known: { reports: reports.map(([source, paragraphs]) => ({ source, paragraphs })) } }) as unknown as Entry;
+const entry = (event: string, ...reports: [source: string, paragraphs: number[]][]) => entryLedBy(0, event, ...reports);
+
+const entryLedBy = (lead: number, event: string, ...reports: [source: string, paragraphs: number[]][]) => {
+  const known = { reports: reports.map(([source, paragraphs]) => ({ source, paragraphs })) };
+  return { event, known: { ...known, decidedBy: known.reports[lead] } } as unknown as Entry;
+};
 
 describe('Footnotes', () => {
   it('number sources as they come, once each, and gather their paragraphs', () => {
@@ -18,6 +22,12 @@ describe('Footnotes', () => {
       { number: 2, source: 'archive', paragraphs: [1] },
     ]);
     expect(byEvent.get('visit')?.map(({ number }) => number)).toEqual([2, 3]);
+  });
+
+  it('begin with the source of the leading report', () => {
+    const { sources, byEvent } = footnotesOf([entryLedBy(1, 'call', ['gazette', [3]], ['archive', [1]])]);
+    expect(sources).toEqual(['archive', 'gazette']);
+    expect(byEvent.get('call')?.map(({ number }) => number)).toEqual([1, 2]);
   });
 
   it('of the leading report stand apart from those of all others, of the same source too', () => {

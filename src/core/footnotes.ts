@@ -14,13 +14,13 @@ export interface Footnotes {
   readonly byEvent: ReadonlyMap<string, readonly Reference[]>;
 }
 
-/** Numbers the sources of what a list tells, in its order, as footnotes are. */
+/** Numbers the sources of what a list tells as footnotes are, in the order in which they are met: an event's leading report first. */
 export function footnotesOf(entries: readonly Entry[]): Footnotes {
   const numbers = new Map<string, number>();
   const byEvent = new Map<string, readonly Reference[]>();
   for (const { event, known } of entries) {
     const paragraphs = new Map<string, Set<number>>();
-    for (const report of known.reports) {
+    for (const report of [known.decidedBy, ...known.reports]) {
       if (!numbers.has(report.source)) numbers.set(report.source, numbers.size + 1);
       const found = paragraphs.get(report.source) ?? new Set();
       for (const paragraph of report.paragraphs) found.add(paragraph);

@@ -57,7 +57,7 @@ function Group({ group: { heading, day, entries }, footnotes, order }: GroupProp
   const words = useWords();
   const isShown = useView((view) => view.day === day && heading.type !== 'date');
   return (
-    <section className="event-group" data-day={day ?? undefined} data-shown={isShown || undefined}>
+    <section className="event-group" data-day={day ?? undefined} aria-current={isShown ? 'date' : undefined}>
       <h3>{spokenHeading(heading, words)}</h3>
       <ol>
         {entries.map((entry) => (

@@ -29,10 +29,12 @@ export function EventList() {
   return (
     <>
       <Suspense>{since !== null && <Changes since={since} />}</Suspense>
-      <h2 className="panel-title">
-        {words.list.title} {scene && <span className="count">{words.number(scene.counts.shown)}</span>}
-      </h2>
-      <FormChoice />
+      <div className="list-head">
+        <h2 className="panel-title">
+          {words.list.title} {scene && <span className="count">{words.number(scene.counts.shown)}</span>}
+        </h2>
+        <FormChoice />
+      </div>
       <Fold className="filters" title={words.list.tours}>
         <TourList />
       </Fold>

@@ -32,7 +32,7 @@ const english: ChronologyWords = {
   backToText: (number) => `Back to the text from source ${number}`,
   copy: 'Copy with citation',
   follow: 'Scrolling moves the slider',
-  followHow: 'This shows everything, in hindsight, so that the list stays as it is while the day moves.',
+  followHow: 'Turning this on shows everything, in hindsight.',
   stopped: 'What is shown was changed by hand, so scrolling no longer moves the slider.',
 };
 
@@ -49,7 +49,7 @@ const ukrainian: ChronologyWords = {
   backToText: (number) => `Назад до тексту від джерела ${number}`,
   copy: 'Копіювати з цитуванням',
   follow: 'Гортання рухає повзунок',
-  followHow: 'Для цього показано все, як відомо тепер, щоб список не змінювався, поки рухається день.',
+  followHow: 'Якщо ввімкнути, буде показано все, як відомо тепер.',
   stopped: 'Показане змінено вручну, тому гортання більше не рухає повзунок.',
 };
 

@@ -1,0 +1,181 @@
+import type { Locator, Page } from '@playwright/test';
+import { chronologyOf } from '../src/core/chronology';
+import { formatDay } from '../src/core/day';
+import { expect, test } from './fixtures';
+import { expectLink, historyLength, linkOf, open, panel, sceneAt, slider } from './reader';
+
+const EVERYTHING = '?mode=all&list=happened';
+
+const groups = (page: Page): Locator => page.locator('.chronology .event-group');
+const group = (page: Page, date: string): Locator =>
+  groups(page).filter({ has: page.getByRole('heading', { name: date, exact: true }) });
+const follow = (page: Page): Locator => page.getByRole('checkbox', { name: 'Scrolling moves the slider' });
+
+async function bringToTop(section: Locator): Promise<void> {
+  // what was off the screen gets its height only when it comes near it
+  for (let step = 0; step < 3; step++) {
+    await section.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    await section.page().evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
+test('the list becomes a chronology of the same events, by when they happened or became known', async ({ page }) => {
+  await open(page, '?day=2022-01-18&clock=then');
+  const before = await historyLength(page);
+  await panel(page).getByRole('radio', { name: 'Chronology' }).check();
+  await expectLink(page, '?day=2022-01-18&clock=then&list=happened');
+  const { entries } = await sceneAt(page, '?day=2022-01-18&clock=then');
+  await expect(page.locator('.told-title')).toHaveCount(entries.length);
+  const told = group(page, 'Friday, 21 January 2022').getByRole('listitem').filter({ hasText: 'meeting in Geneva' });
+  await expect(told).toContainText('planned');
+  await expect(told).toContainText('No source here says that it took place.');
+  await panel(page).getByRole('radio', { name: 'When it became known' }).check();
+  await expectLink(page, '?day=2022-01-18&clock=then&list=known');
+  const known = chronologyOf(entries, 'known');
+  await expect(groups(page)).toHaveCount(known.length);
+  await expect(groups(page).last().getByRole('heading', { level: 3 })).toHaveText('first reported on 18 January 2022');
+  expect(await historyLength(page)).toBe(before + 2);
+  await page.goBack();
+  await page.goBack();
+  await expectLink(page, '?day=2022-01-18&clock=then');
+  await expect(panel(page).getByRole('heading', { name: 'Ahead' })).toBeVisible();
+});
+
+test('a mark leads to its source at the end and back to where it was read', async ({ page }) => {
+  await open(page, EVERYTHING);
+  const mark = group(page, 'Friday, 21 January 2022')
+    .getByRole('button', { name: /^\[\d+, / })
+    .first();
+  const name = await mark.getAttribute('aria-label');
+  const [, number] = /^\[(\d+),/.exec(name ?? '') ?? [];
+  await mark.click();
+  const note = page.locator(`#note-${number}`);
+  await expect(note).toBeFocused();
+  await expect(note).toBeInViewport();
+  expect(linkOf(page)).toBe(EVERYTHING);
+  await note.getByRole('button', { name: `Back to the text from source ${number}` }).click();
+  await expect(mark).toBeFocused();
+  await expect(mark).toBeInViewport();
+  await mark.press('Enter');
+  await note.getByRole('button').first().click();
+  await expectLink(page, /^\?mode=all&select=source:[\w-]+&list=happened$/);
+});
+
+test.describe('what is copied', () => {
+  const copy = (page: Page) =>
+    page.getByRole('button', { name: 'Copy with citation: Blinken and Lavrov: meeting in Geneva' });
+
+  test('has the event, its source and the link that opens it', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, '?day=2022-01-18&clock=then&list=happened');
+    await copy(page).click();
+    await expect(page.getByText('Copied.')).toBeVisible();
+    const [text, html] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text();
+      return [await read('text/plain'), await read('text/html')];
+    });
+    expect(text).toContain('Blinken and Lavrov: meeting in Geneva\nMeeting · planned · 21 January 2022 · Geneva');
+    expect(text).toContain('No source here says that it took place.');
+    expect(text).toMatch(/, paragraph 4: “.+”/);
+    expect(text).toContain('as known on 18 January 2022');
+    expect(html).toContain('<strong>Blinken and Lavrov: meeting in Geneva</strong>');
+    const link = /http\S+/.exec(text?.split('Demarche:')[1] ?? '')?.[0];
+    await page.goto(link ?? '');
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Blinken and Lavrov: meeting in Geneva');
+  });
+
+  test('may be refused by the browser, which is said', async ({ page }) => {
+    await open(page, '?day=2022-01-18&clock=then&list=happened');
+    await page.evaluate(() => {
+      const refused = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+      Object.assign(navigator.clipboard, { write: refused, writeText: refused });
+    });
+    await copy(page).click();
+    await expect(page.getByText('It could not be copied.')).toBeVisible();
+  });
+});
+
+test('scrolling moves the slider where the reader wants it, without filling the history', async ({ page }) => {
+  await open(page, '?day=2022-01-18&list=happened');
+  await bringToTop(groups(page).nth(3));
+  expect(linkOf(page)).toBe('?day=2022-01-18&list=happened'); // it is off until it is asked for
+  const before = await historyLength(page);
+  await follow(page).check();
+  await expectLink(page, '?day=2022-01-18&mode=all&list=happened');
+  await bringToTop(group(page, 'Wednesday, 1 December 2021'));
+  await expectLink(page, '?day=2021-12-01&mode=all&list=happened');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /1 December 2021/);
+  await expect(group(page, 'Wednesday, 1 December 2021')).toHaveAttribute('aria-current', 'date');
+  await bringToTop(group(page, 'Friday, 21 January 2022'));
+  await expectLink(page, '?mode=all&list=happened');
+  const top = await page.locator('.panel-body').evaluate((body) => body.scrollTop);
+  await expect(groups(page).filter({ hasText: 'meeting in Geneva' }).first()).toBeInViewport();
+  expect(await page.locator('.panel-body').evaluate((body) => body.scrollTop)).toBe(top);
+  expect(await historyLength(page)).toBe(before + 1);
+  await page.goBack();
+  await expectLink(page, '?day=2022-01-18&list=happened');
+  await expect(follow(page)).not.toBeChecked();
+});
+
+test('a hand on the slider ends it, which is said', async ({ page }) => {
+  await open(page, EVERYTHING);
+  await follow(page).check();
+  await slider(page).press('ArrowLeft');
+  await expect(follow(page)).not.toBeChecked();
+  await expect(panel(page).getByRole('status').filter({ hasText: 'changed by hand' })).toBeVisible();
+  await bringToTop(group(page, 'Wednesday, 1 December 2021'));
+  await expectLink(page, '?day=2022-01-20&mode=all&list=happened');
+});
+
+test('it goes by keyboard, and goes on after a card was read', async ({ page }) => {
+  await open(page, EVERYTHING);
+  await follow(page).focus();
+  await page.keyboard.press('Space');
+  await expect(follow(page)).toBeChecked();
+  const title = group(page, 'Thursday, 2 December 2021').locator('.told-title').nth(2);
+  await title.focus();
+  await page.keyboard.press('PageDown');
+  await expectLink(page, /^\?day=2021-12-0\d&mode=all&list=happened$/);
+  await title.focus();
+  const left = linkOf(page);
+  await title.press('Enter');
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(title).toBeFocused();
+  expect(linkOf(page)).toBe(left);
+  await expect(follow(page)).toBeChecked();
+  await bringToTop(group(page, 'Wednesday, 1 December 2021'));
+  await expectLink(page, '?day=2021-12-01&mode=all&list=happened');
+});
+
+test('by knowledge it leaves the slider where it is at what came out beyond its reach', async ({ page }) => {
+  const { entries } = await sceneAt(page, '?mode=all');
+  const last = chronologyOf(entries, 'known').findLast(({ day }) => day !== null && day < 19_070);
+  await open(page, '?mode=all&list=known');
+  await follow(page).check();
+  await bringToTop(groups(page).first());
+  await expectLink(page, '?day=2021-12-01&mode=all&list=known');
+  if (last?.day === undefined || last.day === null) throw new Error('The chronicle has no day of publication.');
+  await bringToTop(page.locator(`[data-day="${last.day}"]`));
+  await expectLink(page, `?day=${formatDay(last.day)}&mode=all&list=known`);
+});
+
+test('what is printed is what is read', async ({ page }) => {
+  await open(page, '?day=2022-01-18&clock=then&list=happened');
+  await page.locator('.print-sheet').waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('.print-list');
+  await expect(printed.getByRole('heading', { name: 'Friday, 21 January 2022' })).toBeVisible();
+  await expect(printed).toContainText('The two ministers are to see each other in Geneva on Friday.');
+  await expect(printed.locator('.print-title')).toHaveCount(await page.locator('.told-title').count());
+});
+
+test('in Ukrainian it is Ukrainian, and an empty one offers every way on', async ({ page }) => {
+  await open(page, '?day=2022-01-18&list=known&lang=uk');
+  await expect(groups(page).first().getByRole('heading', { level: 3 })).toHaveText(
+    'уперше повідомлено: 1 грудня 2021 р.',
+  );
+  await page.goto('./?day=2021-11-12&mode=moment&kinds=call&list=happened');
+  await expect(panel(page).getByRole('button', { name: 'Next day with an event' })).toBeVisible();
+  await expect(page.locator('.notes')).toHaveCount(0);
+});
