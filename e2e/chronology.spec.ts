@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { chronologyOf } from '../src/core/chronology';
 import { formatDay } from '../src/core/day';
 import { expect, test } from './fixtures';
-import { expectLink, historyLength, linkOf, open, panel, sceneAt, slider } from './reader';
+import { chronicleOf, expectLink, historyLength, linkOf, open, panel, sceneAt, slider } from './reader';
 
 const EVERYTHING = '?mode=all&list=happened';
 
@@ -150,7 +150,8 @@ test('it goes by keyboard, and goes on after a card was read', async ({ page }) 
 
 test('by knowledge it leaves the slider where it is at what came out beyond its reach', async ({ page }) => {
   const { entries } = await sceneAt(page, '?mode=all');
-  const last = chronologyOf(entries, 'known').findLast(({ day }) => day !== null && day < 19_070);
+  const { end } = (await chronicleOf(page)).chronicle.span;
+  const last = chronologyOf(entries, 'known').findLast(({ day }) => day !== null && day < end);
   await open(page, '?mode=all&list=known');
   await follow(page).check();
   await bringToTop(groups(page).first());
@@ -158,6 +159,10 @@ test('by knowledge it leaves the slider where it is at what came out beyond its 
   if (last?.day === undefined || last.day === null) throw new Error('The chronicle has no day of publication.');
   await bringToTop(page.locator(`[data-day="${last.day}"]`));
   await expectLink(page, `?day=${formatDay(last.day)}&mode=all&list=known`);
+  const beyond = groups(page).filter({ has: page.getByRole('heading', { name: '27 July 2022' }) });
+  await bringToTop(beyond);
+  await expect(beyond).toBeInViewport();
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /23 February 2022/);
 });
 
 test('what is printed is what is read', async ({ page }) => {

@@ -44,26 +44,33 @@ export function knownSince({ reports, decidedBy }: Known): Day {
 
 const COMPARE: Readonly<Record<Order, (first: Entry, second: Entry) => number>> = {
   happened: (first, second) =>
-    inTime(shownDays(first.known), shownDays(second.known)) || (first.event < second.event ? -1 : 1),
+    inTime(shownDays(first.known), shownDays(second.known)) ||
+    Number(isDay(second.known.date)) - Number(isDay(first.known.date)) ||
+    (first.event < second.event ? -1 : 1),
   known: (first, second) => knownSince(first.known) - knownSince(second.known) || COMPARE.happened(first, second),
 };
 
 function headingOf(known: Known, order: Order): Heading {
   if (order === 'known') return { type: 'known', day: knownSince(known) };
   const { date, event } = known;
-  const { start, end, approximate, uncertain } = date;
-  const isDay = start !== null && end === start + 1 && !approximate && !uncertain;
-  return isDay
-    ? { type: 'happened', day: start }
+  return isDay(date)
+    ? { type: 'happened', day: date.start }
     : { type: 'date', date, kind: event.kind, imprecise: isImprecise(known) };
+}
+
+/** True for one whole day that nothing is doubtful about. */
+function isDay(date: UncertainDate): date is UncertainDate & { readonly start: Day } {
+  const { start, end, approximate, uncertain } = date;
+  return start !== null && end === start + 1 && !approximate && !uncertain;
 }
 
 /** Two dates that are written alike are spoken alike where their kinds take a range in the same sense. */
 function keyOf(heading: Heading): string {
   if (heading.type !== 'date') return String(heading.day);
   const { date, kind } = heading;
-  if (!date.interval) return date.edtf;
-  return `${date.edtf} ${MOMENTARY.has(kind) ? 'moment' : STATES.has(kind) ? 'state' : 'course'}`;
+  if (!date.interval || date.start === null) return date.edtf;
+  const goesOn = date.end === null ? STATES.has(kind) : !MOMENTARY.has(kind);
+  return `${date.edtf} ${goesOn ? 'length' : 'doubt'}`;
 }
 
 function dayOf(heading: Heading, known: Known): Day | null {
