@@ -131,7 +131,7 @@ describe('A picture', () => {
     expect(texts).toContain('as known on 18 January 2022');
     expect(texts).toContain('https://example.org/?day=2022-01-18&amp;clock=then');
     expect(texts.join()).toContain('Made with Natural Earth');
-    expect(textsOf(drawn('?lang=uk'))).toContain('як відомо згодом');
+    expect(textsOf(drawn('?lang=uk'))).toContain('як відомо тепер');
   });
 
   it('explains what is on its map and nothing else', () => {

@@ -52,7 +52,7 @@ const en: FilmWords = {
   plan: (pictures, seconds) =>
     `${countEn(pictures, { one: 'picture', other: 'pictures' })}, ${countEn(seconds, { one: 'second', other: 'seconds' })}`,
   tooMany: (most) => `A film has ${most} pictures at most. Choose fewer days.`,
-  badDays: (first, last) => `The first day comes before the last, both from ${first} to ${last}.`,
+  badDays: (first, last) => `The first day comes before the last, and both lie between ${first} and ${last}.`,
   make: 'Save film',
   cancel: 'Cancel',
   making: 'The film is being made',
@@ -67,10 +67,10 @@ const en: FilmWords = {
 
 const uk: FilmWords = {
   save: 'Зберегти як фільм',
-  about: 'Шкала часу програється, а мапа, фільтри, знання й кольори лишаються, як зараз.',
+  about: 'Часова шкала відтворюється, а мапа, фільтри, стан знань і кольори лишаються, як зараз.',
   format: 'Формат фільму',
   formats: { webm: 'WebM, відео', gif: 'GIF' },
-  onlyGif: 'Тут цей браузер не записує відео, тому фільм буде GIF.',
+  onlyGif: 'Цей браузер не може записати тут відео, тому фільм буде у форматі GIF.',
   size: 'Розмір фільму',
   sizes: { wide: 'Широкий', square: 'Квадратний', upright: 'Вертикальний' },
   sized: (name, width, height) => `${name}, ${width} × ${height}`,
@@ -82,8 +82,8 @@ const uk: FilmWords = {
   speed: 'Швидкість',
   plan: (pictures, seconds) =>
     `${countUk(pictures, { one: 'кадр', few: 'кадри', many: 'кадрів', other: 'кадру' })}, ${countUk(seconds, { one: 'секунда', few: 'секунди', many: 'секунд', other: 'секунди' })}`,
-  tooMany: (most) => `У фільмі щонайбільше ${most} кадрів. Виберіть менше днів.`,
-  badDays: (first, last) => `Перший день передує останньому, обидва – від ${first} до ${last}.`,
+  tooMany: (most) => `У фільмі може бути щонайбільше ${most} кадрів. Виберіть менше днів.`,
+  badDays: (first, last) => `Обидва дні мають бути в межах від ${first} до ${last}, а перший – раніше за останній.`,
   make: 'Зберегти фільм',
   cancel: 'Скасувати',
   making: 'Фільм створюється',

@@ -24,7 +24,7 @@ const english: PagesWords = {
   hindsight: 'As known in hindsight. The map also shows what was known on any day.',
   tour: 'Tour',
   tours: 'Tours',
-  steps: 'Each step is told as known on the day and by the clock of its view.',
+  steps: 'Each step is told as its view has it: as known then, or in hindsight.',
   gone: (id) => `“${id}” is no longer here`,
   instead: 'In its place',
 };
@@ -36,10 +36,10 @@ const ukrainian: PagesWords = {
   events: 'Події',
   sources: 'Джерела',
   licence: (licence) => `Дані: ${licence}.`,
-  hindsight: 'Так, як відомо згодом. Мапа показує й те, що було відомо будь-якого дня.',
+  hindsight: 'Так, як відомо тепер. Мапа показує й те, що було відомо будь-якого дня.',
   tour: 'Екскурсія',
   tours: 'Екскурсії',
-  steps: 'Кожен крок розповідає те, що відомо на день і за годинником свого вигляду.',
+  steps: 'Кожен крок розповідає так, як показує його вигляд: як було відомо тоді або як відомо тепер.',
   gone: (id) => `«${id}» тут більше немає`,
   instead: 'Замість цього',
 };

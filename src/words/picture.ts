@@ -70,7 +70,7 @@ const en: PictureWords = {
 
 const uk: PictureWords = {
   asKnownOn: (day) => `як було відомо на ${day}`,
-  inHindsight: 'як відомо згодом',
+  inHindsight: 'як відомо тепер',
   countAt: (place, events) => `${place}: ${eventsUk(events)}`,
   selected: 'Вибрано',
   more: 'ще стільки в тому самому місці',
