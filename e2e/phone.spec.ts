@@ -71,6 +71,15 @@ test('the sheet peeks, opens to a half and in full by taps, and never covers the
   await expectSheet(page, 'peek');
 });
 
+test('taps move the sheet where things may move, too', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page);
+  await tapHandle(page);
+  await expectSheet(page, 'half');
+  await tapHandle(page);
+  await expectSheet(page, 'full');
+});
+
 test('the sheet is under the finger while it is dragged, and rests where it is let go', async ({ page }) => {
   await open(page);
   const start = await grip(page);

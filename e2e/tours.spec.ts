@@ -21,7 +21,7 @@ import {
   swipe,
 } from './reader';
 
-const RIGA = 'From Riga to Geneva: seven weeks of diplomacy';
+const RIGA = 'From Riga to Geneva: eight weeks of diplomacy';
 const LINK = '?tour=riga-to-geneva';
 
 const tour = (page: Page) => page.getByRole('region', { name: /^Tour: / });

@@ -17,7 +17,7 @@ it.each([
   ],
   [
     'tour=riga-to-geneva&step=3',
-    'A meeting is announced · From Riga to Geneva: seven weeks of diplomacy · The road to February · Demarche',
+    'A meeting is announced · From Riga to Geneva: eight weeks of diplomacy · The road to February · Demarche',
   ],
   ['tour=no-such-tour&step=3', 'The road to February · Demarche'],
   ['mode=all&lang=uk', 'Шлях до лютого · Demarche'],

@@ -135,6 +135,7 @@ function heightsOf(panel: HTMLElement): Record<Rest, number> {
     heights[each] = shownOf(panel);
   }
   panel.dataset['rest'] = rest;
+  shownOf(panel); // while nothing may move yet: else the sheet would glide back from the last of them under the finger
   panel.style.transition = '';
   return heights;
 }
