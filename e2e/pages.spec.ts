@@ -9,7 +9,7 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Blinken and Lavrov: meeting in Geneva');
     await page.getByRole('link', { name: 'Report before the Kyiv visit' }).click();
     await expect(page.getByRole('heading', { name: 'Paragraph 4' })).toBeVisible();
-    await page.getByRole('link', { name: 'All events, sources and open questions' }).click();
+    await page.getByRole('link', { name: 'All tours, events, sources and open questions' }).click();
     await page.getByRole('link', { name: 'How many Russian troops stand near Ukraine?' }).click();
     await expect(page.getByText('none is marked as the right one')).toBeVisible();
     await page.getByRole('link', { name: 'Українська' }).click();
@@ -18,7 +18,7 @@ test.describe('without scripts', () => {
 
   test('the map says where its facts can be read', async ({ page }) => {
     await page.goto('');
-    await page.getByRole('link', { name: 'All events, sources and open questions' }).click();
+    await page.getByRole('link', { name: 'All tours, events, sources and open questions' }).click();
     await expect(page.getByRole('heading', { name: 'Events', exact: true })).toBeVisible();
   });
 });
