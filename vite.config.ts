@@ -6,6 +6,10 @@ import { mediabunnyPlugin } from './build/mediabunnyPlugin';
 import { pagesPlugin } from './build/pagesPlugin';
 import { policyPlugin } from './build/policyPlugin';
 import { siteAddress } from './build/siteAddress';
+import { tileOffer } from './build/tileOffer';
+import { tilesPlugin } from './build/tilesPlugin';
+
+const tiles = tileOffer(process.env);
 
 export default defineConfig({
   base: './',
@@ -15,7 +19,8 @@ export default defineConfig({
     mediabunnyPlugin(),
     chroniclePlugin({ data: process.env['DEMARCHE_DATA'] ?? 'data', geo: 'geo/browser', site: siteAddress() }),
     pagesPlugin(),
-    policyPlugin(),
+    tilesPlugin(tiles),
+    policyPlugin(tiles),
   ],
   build: {
     manifest: true,

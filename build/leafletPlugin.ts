@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 
 const MODULE = 'leaflet/dist/leaflet-src.esm.js';
+const FOR_TILES = `${MODULE}?tiles`;
 
 /**
  * Leaves out of the site what of Leaflet nobody uses. Its package names a file for old loaders, which is kept whole; and
@@ -11,7 +12,11 @@ export function leafletPlugin(): Plugin {
   return {
     name: 'demarche:leaflet',
     config: () => ({ resolve: { alias: [{ find: /^leaflet$/, replacement: MODULE }] } }),
-    transform: (code, id) => (id.includes(MODULE) ? { code: withPureClasses(code), map: null } : null),
+    transform: (code, id) => {
+      if (!id.includes(MODULE)) return null;
+      const pure = withPureClasses(code);
+      return { code: id.includes(FOR_TILES) ? withPureAdditions(pure) : pure, map: null };
+    },
   };
 }
 
@@ -20,4 +25,14 @@ export function withPureClasses(code: string): string {
   return code
     .replace(/^(var \w+ = )(\w+\.extend\(\{)/gm, '$1/*@__PURE__*/$2')
     .replace(/^(?:Control|GeoJSON|TileLayer)\.\w+ = \w+;$/gm, '');
+}
+
+/**
+ * Marks what is added to classes after they are made, `Map.include({`, as what bundlers may drop: the map of the second
+ * copy is never made, so that nothing is left of it but tiles and what they rest on.
+ */
+export function withPureAdditions(code: string): string {
+  return code
+    .replace(/^\t?[A-Z]\w+\.(?:include|mergeOptions|addInitHook)\(/gm, '/*@__PURE__*/$&')
+    .replace(/^(?:Icon|Map|Polyline|SVG)\.\w+ = \w+;$/gm, '');
 }

@@ -13,8 +13,11 @@ export function later<Props extends object>(fetch: Fetch<Props>, instead: () => 
 }
 
 /** The same for a part that few readers open: it is fetched when it is shown and not before. */
-export function whenShown<Props extends object>(fetch: Fetch<Props>): Part<Props> {
-  return lazy(fetchedOnce(fetch, NotFetched));
+export function whenShown<Props extends object>(
+  fetch: Fetch<Props>,
+  instead: () => ReactNode = NotFetched,
+): Part<Props> {
+  return lazy(fetchedOnce(fetch, instead));
 }
 
 /** A part of the first view that is fetched beside the data, since nothing of it can be drawn before they have come. */

@@ -2,14 +2,15 @@ import { useEffect, useMemo, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Geometry } from '../core/shape';
 import { claimsOn } from '../core/territoryKnown';
-import { groundPlan } from '../plan/groundPlan';
+import { groundPlan, overlayPlan } from '../plan/groundPlan';
 import { highlighted } from '../plan/highlighted';
 import { useScene, useSession, useView } from '../session';
 import { layerLooks } from '../symbol/layerLook';
 import { useTheme } from '../theme';
+import { useOverTiles } from '../tileGround';
 import { GroundCanvas } from './GroundCanvas';
 
-/** Land, water, borders, the layers that are on, and the area that the selection is about. */
+/** Land, water and borders where nobody else's lie below, the layers that are on, and the area that the selection is about. */
 export function Ground({ world, region }: { world: Geometry | null; region: Geometry }) {
   const map = useMap();
   const session = useSession();
@@ -19,6 +20,7 @@ export function Ground({ world, region }: { world: Geometry | null; region: Geom
   const selection = useView((view) => view.selection);
   const places = useScene((scene) => scene.selected?.known?.places.join(' ') ?? ''); // other places, not another list of them
   const claims = useView((view) => claimsOn(session.chronicle, view.day, view.clock));
+  const overTiles = useOverTiles();
   const looks = useMemo(() => layerLooks(session.chronicle.layers), [session]);
 
   useEffect(() => {
@@ -28,8 +30,9 @@ export function Ground({ world, region }: { world: Geometry | null; region: Geom
   }, [map]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read through the style sheet
   useEffect(() => {
+    const planOf = import.meta.env.TILES && overTiles ? overlayPlan : groundPlan;
     canvas?.show(
-      groundPlan({
+      planOf({
         world,
         region,
         looks,
@@ -38,6 +41,6 @@ export function Ground({ world, region }: { world: Geometry | null; region: Geom
         highlighted: highlighted(session.chronicle, selection, places === '' ? [] : places.split(' ')),
       }),
     );
-  }, [canvas, world, region, looks, session, shown, claims, selection, places, theme]);
+  }, [canvas, world, region, looks, session, shown, claims, selection, places, overTiles, theme]);
   return null;
 }

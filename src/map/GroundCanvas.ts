@@ -131,7 +131,7 @@ export class GroundCanvas {
 
   private paintFor(paint: Colour | Hatch): CanvasPaint {
     const key = typeof paint === 'string' ? paint : Object.values(paint).join();
-    const known = this.paints.get(key) ?? paintOf(paint);
+    const known = this.paints.get(key) ?? paintOf(paint, this.canvas);
     this.paints.set(key, known);
     return known;
   }

@@ -6,6 +6,7 @@ import { claimLabels } from '../plan/claimLabels';
 import { namesOf } from '../plan/label';
 import { useSession, useSettledScene, useView, useWords } from '../session';
 import { select } from '../store';
+import { useOverTiles } from '../tileGround';
 import { badgeKey, badgeLabels } from './badgeLabels';
 import type { Lettering } from './Lettering';
 
@@ -16,7 +17,8 @@ export function Labels({ region, lettering }: { region: Geometry; lettering: Let
   const words = useWords();
   const layers = useView((view) => view.layers);
   const claims = useView((view) => claimsOn(chronicle, view.day, view.clock));
-  const names = useMemo(() => namesOf(region, words), [region, words]);
+  const overTiles = useOverTiles(); // which have names of their own
+  const names = useMemo(() => (overTiles ? [] : namesOf(region, words)), [overTiles, region, words]);
   const said = useMemo(
     () => claimLabels(chronicle, claims, layers, region, words),
     [chronicle, claims, layers, region, words],

@@ -21,6 +21,7 @@ import { Lettering } from './Lettering';
 import { Marks } from './Marks';
 import { bindSelectionSight } from './selectionSight';
 import { bindSight } from './sightBinding';
+import { Tiles } from './Tiles';
 import { useAfterReady } from './useAfterReady';
 import { ZoomButtons } from './ZoomButtons';
 
@@ -68,6 +69,7 @@ export default function MapView({ region, insetsNow, bindCovers, covered }: MapV
         </>
       )}
       <ZoomButtons />
+      {import.meta.env.TILES && <Tiles offer={import.meta.env.TILES} />}
     </MapContainer>
   );
 }

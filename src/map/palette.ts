@@ -3,18 +3,18 @@ import type { Colour, Hatch } from '../plan/groundPlan';
 /** What a canvas takes to fill or draw with. */
 export type CanvasPaint = string | CanvasPattern;
 
-/** A paint of the ground's plan for a canvas, in the colours that the style sheet has now. */
-export function paintOf(paint: Colour | Hatch): CanvasPaint {
-  return typeof paint === 'string' ? colourOf(paint) : hatchOf(paint);
+/** A paint of the ground's plan for a canvas, in the colours that the style sheet now has for it. */
+export function paintOf(paint: Colour | Hatch, canvas: HTMLCanvasElement): CanvasPaint {
+  return typeof paint === 'string' ? colourOf(paint, canvas) : hatchOf(paint, canvas);
 }
 
-function colourOf(name: Colour): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+function colourOf(name: Colour, canvas: HTMLCanvasElement): string {
+  return getComputedStyle(canvas).getPropertyValue(name).trim();
 }
 
 /** Lines of a colour, rising or falling, as sharp as the screen is. A canvas takes a pattern wherever it takes a colour. */
-function hatchOf({ colour: name, direction, width, gap }: Hatch): CanvasPaint {
-  const colour = colourOf(name);
+function hatchOf({ colour: name, direction, width, gap }: Hatch, canvas: HTMLCanvasElement): CanvasPaint {
+  const colour = colourOf(name, canvas);
   const tile = document.createElement('canvas');
   const side = Math.round(gap * (window.devicePixelRatio || 1));
   tile.width = side;

@@ -9,6 +9,7 @@ import { spokenDate } from '../words/spokenDate';
 import { inLanguage, wordsFor } from '../words/words';
 import { SymbolKeys } from './SymbolKeys';
 import { TerritoryCounts } from './TerritoryCounts';
+import { TilesChoice } from './TilesChoice';
 
 /** Each layer says what it shows, as of when and according to whom. */
 export function LegendBody() {
@@ -53,6 +54,7 @@ export function LegendBody() {
           );
         })}
       </fieldset>
+      {import.meta.env.TILES && <TilesChoice offer={import.meta.env.TILES} />}
       <SymbolKeys />
       <section>
         <h2>{own.lines}</h2>

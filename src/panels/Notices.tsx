@@ -10,6 +10,10 @@ const GUIDED_KEY = 'demarche-guided';
 const LinkNotes = later(() => import('./LinkNotes').then(({ LinkNotes }) => LinkNotes));
 const NothingShown = later(() => import('./NothingShown').then(({ NothingShown }) => NothingShown), Nowhere);
 
+const TilesFailed = import.meta.env.TILES
+  ? later(() => import('./TilesFailed').then(({ TilesFailed }) => TilesFailed), Nowhere)
+  : null;
+
 interface NoticesProps {
   readonly notes: readonly LinkNote[];
   readonly onDismiss: () => void;
@@ -27,6 +31,11 @@ export function Notices({ notes, onDismiss, embedded }: NoticesProps) {
         <NothingShown />
       </Suspense>
       <Suspense>{notes.length > 0 && <LinkNotes notes={notes} onDismiss={onDismiss} />}</Suspense>
+      {TilesFailed && import.meta.env.TILES && (
+        <Suspense>
+          <TilesFailed host={import.meta.env.TILES.host} />
+        </Suspense>
+      )}
       {notes.length === 0 && !guided && !embedded && <Notice onDismiss={endGuidance}>{words.guidance}</Notice>}
     </div>
   );

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Geometry } from '../core/shape';
-import { type GroundStroke, strokesAt } from './groundPlan';
+import type { Layer } from '../core/chronicle';
+import type { Geometry, Shape } from '../core/shape';
+import { layerLooks } from '../symbol/layerLook';
+import { type GroundStroke, groundPlan, overlayPlan, strokesAt } from './groundPlan';
 
 const geometry: Geometry = { arcs: [], layers: new Map() };
 const stroke = (more: Partial<GroundStroke>): GroundStroke => ({ geometry, shapes: [], ...more });
@@ -33,5 +35,54 @@ describe('What of the ground is drawn at a zoom', () => {
     expect(at(9, { fill: hatch })?.fill).toEqual({ ...hatch, gap: 14 });
     expect(at(9, { fill: hatch })?.width).toBe(2);
     expect(strokesAt([stroke({ fill: '--tint-1' })], 9)[0]?.opacity).toBeUndefined();
+  });
+});
+
+describe('On a ground of somebody else’s', () => {
+  const box = { left: 0, top: 0, right: 1, bottom: 1 };
+  const shape = (id: string): Shape => ({
+    id,
+    form: 'area',
+    properties: { kind: 'international' },
+    strings: [],
+    boxes: [box],
+    box,
+  });
+  const ids = ['coast', 'countries', 'rivers', 'lakes', 'borders', 'unit-lines', 'wood', 'march', 'front'];
+  const region: Geometry = { arcs: [], layers: new Map(ids.map((id) => [id, [shape(id)]])) };
+  const layer = (id: string, style: Layer['style']): Layer => ({
+    id,
+    style,
+    names: {},
+    shows: {},
+    according: {},
+    asOf: { edtf: '2022', start: 0, end: 1, approximate: false, uncertain: false, interval: false },
+  });
+  const layers = [layer('wood', 'tint'), layer('march', 'hatch'), layer('front', 'line')];
+  const state = {
+    world: null,
+    region,
+    layers,
+    looks: layerLooks(layers),
+    claimed: [{ layer: 'march', features: [] }],
+    highlighted: [{ layer: 'wood', features: [] }],
+  };
+  const drawn = (plan: readonly GroundStroke[]) => new Set(plan.flatMap(({ shapes }) => shapes.map(({ id }) => id)));
+
+  it('stand layers, claims and what is selected, as on our own, and nothing of the base', () => {
+    expect(drawn(groundPlan(state))).toEqual(new Set(ids));
+    expect(drawn(overlayPlan(state))).toEqual(new Set(['wood', 'march', 'front']));
+    const without = (plan: readonly GroundStroke[]) => plan.filter(({ fill }) => fill !== '--tint-1');
+    const own = groundPlan(state);
+    const same = without(overlayPlan(state));
+    expect(own.slice(-same.length)).toEqual(same);
+  });
+
+  it('tints let it show through, the more the nearer one looks', () => {
+    const strengthAt = (zoom: number) =>
+      strokesAt(overlayPlan(state), zoom).find(({ fill }) => fill === '--tint-1')?.opacity ?? Number.NaN;
+    expect(strengthAt(4)).toBeLessThan(1);
+    expect(strengthAt(9)).toBeLessThan(strengthAt(4));
+    expect(strengthAt(9)).toBeGreaterThan(0.2);
   });
 });

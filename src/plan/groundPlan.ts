@@ -47,15 +47,16 @@ export function strokesAt(plan: readonly GroundStroke[], zoom: number): readonly
     .map((stroke) => ({
       ...stroke,
       ...(stroke.scales && { width: (stroke.width ?? 1) * between(0.5, 0.65 + 0.2 * (zoom - 4), 1.4) }),
-      ...(stroke.lightens && lightened(stroke.fill, zoom)),
+      ...(stroke.lightens && lightened(stroke, zoom)),
     }));
 }
 
 const LIGHTENS_FROM = 5.5;
 
-function lightened(fill: StrokeLook['fill'], zoom: number): StrokeLook {
+function lightened({ fill, opacity = 1 }: StrokeLook, zoom: number): StrokeLook {
   const nearness = zoom - LIGHTENS_FROM;
-  if (fill === undefined || typeof fill === 'string') return { opacity: between(0.55, 1 - 0.2 * nearness, 1) };
+  if (fill === undefined || typeof fill === 'string')
+    return { opacity: opacity * between(0.55, 1 - 0.2 * nearness, 1) };
   return { fill: { ...fill, gap: Math.round(fill.gap * between(1, 1 + 0.4 * nearness, 2)) } };
 }
 
@@ -93,6 +94,22 @@ export function groundPlan(state: GroundState): readonly GroundStroke[] {
     ...water(region),
     { geometry: region, shapes: coast, line: '--coast', width: 0.9, scales: true, least: OUTLINED },
     ...borders(region),
+    ...statements(state),
+  ];
+}
+
+const SEEN_THROUGH = 0.8; // of a tint; the style sheet has it colour what is below rather than cover it
+
+/** What of it lies on a ground of somebody else's, which shows through the tints. */
+export function overlayPlan(state: GroundState): readonly GroundStroke[] {
+  const { region, layers, looks } = state;
+  const tints = layers.flatMap((layer) => thematic(layer, looks.get(layer.id), region, ['tint']));
+  return [...tints.map((tint) => ({ ...tint, opacity: SEEN_THROUGH })), ...statements(state)];
+}
+
+function statements(state: GroundState): GroundStroke[] {
+  const { region, layers, looks } = state;
+  return [
     ...layers.flatMap((layer) => thematic(layer, looks.get(layer.id), region, ['hatch', 'outline', 'line'])),
     ...claims(state),
     ...highlight(state),
