@@ -39,6 +39,15 @@ test('a layer switched off or on changes the link and the map', async ({ page })
   }
 });
 
+test('where a site offers no other map as the ground nothing speaks of one', async ({ page }) => {
+  await open(page);
+  await page.getByText('Legend and layers').click();
+  await expect(page.getByRole('group', { name: 'Layers' })).toBeVisible();
+  await expect(page.getByText('Another map as the ground')).toHaveCount(0);
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(policy).toHaveAttribute('content', /; img-src 'self' data: blob:; /);
+});
+
 function ordered(layers: string, order: readonly { readonly id: string }[]): string {
   if (layers === 'none') return layers;
   const chosen = layers.split(',');

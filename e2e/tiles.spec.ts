@@ -1,15 +1,15 @@
 import type { Page, Route } from '@playwright/test';
+import { testOn } from './builtSite';
 import { expect } from './fixtures';
 import { pngOf } from './png';
 import { expectLink, linkOf, map, middleOf, open, panel } from './reader';
-import { siteWith } from './siteWith';
 
 const HOST = 'tiles.example';
-const test = siteWith({
+const test = testOn(async () => ({
   DEMARCHE_TILES: `https://${HOST}/{z}/{x}/{y}.png`,
   DEMARCHE_TILES_CREDIT: '© Somebody else https://tiles.example/copyright',
   DEMARCHE_TILES_ZOOM: '7',
-});
+}));
 test.describe.configure({ mode: 'default' }); // one worker, which builds the site once
 test.use({ expectedFaults: [/^Console error: Failed to load resource.*tiles\.example/] }); // such as a reader's own console has
 
