@@ -161,10 +161,10 @@ test.describe('in a page of somebody else', () => {
     await frame.getByRole('slider', { name: 'Day shown' }).press('ArrowRight');
     await frame.getByRole('button', { name: /^Make the panel/ }).click();
     await frame.getByRole('complementary').getByRole('button', { name: GENEVA }).click();
-    await expect.poll(link).toBe('?embed&day=2022-01-23&select=geneva-blinken-lavrov');
+    await expect.poll(link).toMatch(/^\?embed&day=2022-01-23&map=[^&]+&select=geneva-blinken-lavrov$/); // out of sight before
     await expect(frame.getByRole('link', { name: 'Open in Demarche' })).toHaveAttribute(
       'href',
-      /\/\?day=2022-01-23&select=geneva-blinken-lavrov$/,
+      /\/\?day=2022-01-23&map=[^&]+&select=geneva-blinken-lavrov$/,
     );
     await page.evaluate(() => window.history.back()); // of the page around it, whose history theirs is
     await expect.poll(link).toBe('?embed&day=2022-01-23');
