@@ -33,6 +33,19 @@ export function generated(real: Chronicle, count: number): Chronicle {
   return { ...real, id: `generated-${count}`, span, journeys: [], events };
 }
 
+/** The same with a short title and sentence, different for every event, and no figures: what a chronicle of so many events may weigh. */
+export function shortened(chronicle: Chronicle): Chronicle {
+  const events = chronicle.events.map((event, at): ChronicleEvent => {
+    const text = Object.fromEntries(chronicle.languages.map((language) => [language, `${event.kind} ${at}`]));
+    return {
+      ...event,
+      title: text,
+      reports: event.reports.map((report) => ({ ...report, figures: [], because: null, says: text })),
+    };
+  });
+  return { ...chronicle, disputes: {}, events };
+}
+
 /** mulberry32: small, and the same everywhere. */
 function randomFrom(seed: number): () => number {
   let state = seed;
