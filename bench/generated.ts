@@ -1,4 +1,4 @@
-import type { Chronicle, ChronicleEvent } from '../src/core/chronicle';
+import type { Chronicle, ChronicleEvent, Report } from '../src/core/chronicle';
 
 const PER_DAY = 1.3; // as many as the real chronicle has
 const LASTING_SHARE = 0.02;
@@ -22,12 +22,14 @@ export function generated(real: Chronicle, count: number): Chronicle {
       ...event,
       id: `event-${at}`,
       related: {},
-      reports: event.reports.map((report) => ({
-        ...report,
-        published: Math.floor((Math.floor(random() * SOURCES) * length) / SOURCES),
-        date: { edtf: '', start: day, end: day + lasts, approximate: false, uncertain: false, interval: lasts > 1 },
-        places: [places[Math.floor(random() * places.length)] as string],
-      })),
+      reports: inOrder(
+        event.reports.map((report) => ({
+          ...report,
+          published: Math.floor((Math.floor(random() * SOURCES) * length) / SOURCES),
+          date: { edtf: '', start: day, end: day + lasts, approximate: false, uncertain: false, interval: lasts > 1 },
+          places: [places[Math.floor(random() * places.length)] as string],
+        })),
+      ),
     };
   });
   return { ...real, id: `generated-${count}`, span, journeys: [], events };
@@ -44,6 +46,10 @@ export function shortened(chronicle: Chronicle): Chronicle {
     };
   });
   return { ...chronicle, disputes: {}, events };
+}
+
+function inOrder(reports: readonly Report[]): readonly Report[] {
+  return [...reports].sort((first, second) => first.published - second.published);
 }
 
 /** mulberry32: small, and the same everywhere. */

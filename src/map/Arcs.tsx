@@ -1,7 +1,7 @@
 import { type LatLng, type LatLngTuple, type Map as LeafletMap, Polygon, Polyline, svg } from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Arc } from '../core/scene';
+import type { Arc } from '../core/arcs';
 import { arcClasses, arcPath, hasHead } from '../plan/arcPath';
 import { legLabels } from '../plan/legLabels';
 import { lineBoxes } from '../plan/lineBoxes';
