@@ -1,4 +1,5 @@
-import type { Chronicle, ChronicleEvent, Report } from '../src/core/chronicle';
+import type { Chronicle, ChronicleEvent, Report, UncertainDate } from '../src/core/chronicle';
+import { type Day, formatDay } from '../src/core/day';
 
 const PER_DAY = 1.3; // as many as the real chronicle has
 const LASTING_SHARE = 0.02;
@@ -26,7 +27,7 @@ export function generated(real: Chronicle, count: number): Chronicle {
         event.reports.map((report) => ({
           ...report,
           published: Math.floor((Math.floor(random() * SOURCES) * length) / SOURCES),
-          date: { edtf: '', start: day, end: day + lasts, approximate: false, uncertain: false, interval: lasts > 1 },
+          date: dateOf(day, day + lasts),
           places: [places[Math.floor(random() * places.length)] as string],
         })),
       ),
@@ -46,6 +47,12 @@ export function shortened(chronicle: Chronicle): Chronicle {
     };
   });
   return { ...chronicle, disputes: {}, events };
+}
+
+function dateOf(start: Day, end: Day): UncertainDate {
+  const interval = end - start > 1;
+  const edtf = interval ? `${formatDay(start)}/${formatDay(end - 1)}` : formatDay(start);
+  return { edtf, start, end, approximate: false, uncertain: false, interval };
 }
 
 function inOrder(reports: readonly Report[]): readonly Report[] {

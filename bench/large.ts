@@ -17,10 +17,11 @@ const COUNTS = [10_000, 100_000];
 const MODES = ['moment', 'window', 'until', 'all'];
 const CLOCKS = ['hindsight', 'then'];
 const WINDOW = 7;
-const STEPS = 40;
-const CHECKED_EVERY = 10;
+const STEPS = 24;
+const CHECKED_EVERY = 8;
+const REST_MS = 3000; // until all that is fetched when the page is at rest has come
 const LIST_MS = 5000; // how long the list may take to follow the map before it counts as wrong
-const PATIENCE_MS = 30_000; // a contender that takes longer is walked fewer steps
+const PATIENCE_MS = 15_000; // a contender that takes longer is walked fewer steps
 const PEERS = { markercluster: 'leaflet.markercluster', timedimension: 'Leaflet.TimeDimension' } as const;
 type Peer = keyof typeof PEERS;
 
@@ -98,10 +99,7 @@ export async function measureLarge(stage: Stage): Promise<LargeResult> {
 }
 
 /** A site like the stage's whose chronicle has many events. */
-async function crowdOf(
-  { site, chronicle, browser }: Stage,
-  count: number,
-): Promise<Omit<Stage, 'browser'> & Pick<Stage, 'browser'>> {
+async function crowdOf({ site, chronicle, browser }: Stage, count: number): Promise<Stage> {
   const folder = join(cache, `bench-${count}`);
   await rm(folder, { recursive: true, force: true });
   await cp(site, folder, { recursive: true });
@@ -125,7 +123,7 @@ async function walkApp({ url, chronicle, browser }: Stage, asked: Omit<Asked, 'd
   const query = `?day=${isoDay(start)}&mode=${asked.mode}&days=${asked.days}&clock=${asked.clock}`;
   const opened = await openPage(browser, url + query, installClock);
   const { page, cdp } = opened;
-  await page.waitForTimeout(LIST_MS); // until all that is fetched at rest has come
+  await page.waitForTimeout(REST_MS);
   const heap = [(await held(cdp)).heap];
   await page.getByRole('slider', { name: 'Day shown' }).focus();
   await step(opened, 'Shift');
@@ -190,7 +188,7 @@ async function pullWindow({ url, chronicle, browser }: Stage, part: 'window' | '
     installClock,
   );
   const { page } = opened;
-  await page.waitForTimeout(LIST_MS);
+  await page.waitForTimeout(REST_MS);
   const axis = await boxOf(page.locator('.slider'));
   const grip = await boxOf(page.getByRole('slider', { name: part === 'window' ? 'Day shown' : /last/i }));
   const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
