@@ -190,7 +190,9 @@ async function pullWindow({ url, chronicle, browser }: Stage, part: 'window' | '
   const { page } = opened;
   await page.waitForTimeout(REST_MS);
   const axis = await boxOf(page.locator('.slider'));
-  const grip = await boxOf(page.getByRole('slider', { name: part === 'window' ? 'Day shown' : /last/i }));
+  const grip = await boxOf(
+    part === 'window' ? page.locator('.slider-band') : page.getByRole('slider', { name: 'End of the days shown' }),
+  );
   const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
