@@ -16,7 +16,7 @@ const { markerClusterGroup } = (globalThis as unknown as { L: { markerClusterGro
 
 const { mode, days } = askedDays();
 const chronicle = await loadChronicle();
-const map = leafletMap('map').setView([51, 25], 5);
+const map = leafletMap('map', { maxZoom: 18 }).setView([51, 25], 5);
 const clusters = markerClusterGroup().addTo(map);
 const icon = pin();
 const all = placedDays(chronicle).map(({ title, lng, lat, start, end }) => ({

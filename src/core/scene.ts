@@ -6,6 +6,7 @@ import { filteredAt } from './filtered';
 import { testsOf } from './filters';
 import { type ChronicleIndex, type Knowledge, knowledgeAt, shownDays } from './knowledge';
 import type { Known } from './known';
+import { once } from './once';
 import { placedColumns } from './placedColumns';
 import { countShown, type Emphasis, emphasisOf, isShown, LIST_ORDER, type Shown, shownBy } from './shown';
 import { type Clock, type FilterField, shownSpan, type View } from './view';
@@ -91,14 +92,6 @@ export function sceneOf(index: ChronicleIndex, view: View): Scene {
     spots: spotsOf(part, byPlace, view),
     selected: selectedOf(index, knowledge, part, view),
     counts: { shown: countShown(part, view), unplaced: countShown(unplaced, view), known: knowledge.known.length },
-  };
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly it: Made } | null = null;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
   };
 }
 
