@@ -4,6 +4,7 @@ import { cache } from '../scripts/paths.mjs';
 import type { Chronicle } from '../src/core/chronicle';
 import { measureClockSwitch } from './clockSwitch';
 import { measureFirstLoad } from './firstLoad';
+import { measureLarge } from './large';
 import { measureMemory } from './memory';
 import { measurePanZoom } from './panZoom';
 import { measureScene } from './sceneCost';
@@ -21,6 +22,10 @@ interface Measured {
 const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Measured>>> = {
   slider: async (stage) => {
     const { section, faults } = await measureSlider(stage);
+    return { sections: [section], faults };
+  },
+  large: async (stage) => {
+    const { section, faults } = await measureLarge(stage);
     return { sections: [section], faults };
   },
   clock: async (stage) => ({ sections: [await measureClockSwitch(stage)] }),

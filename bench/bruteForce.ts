@@ -31,6 +31,9 @@ export interface Asked {
 export interface Found {
   readonly title: string;
   readonly places: readonly string[];
+  /** First day and the day after the last; infinities stand for open ends. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const FIRM = ['denied', 'alleged', 'considered', 'planned', 'underway', 'suspended', 'cancelled', 'happened'];
@@ -63,7 +66,12 @@ export function bruteForce(chronicle: PlainChronicle, { day, mode, days, clock }
     const ends = end ?? Number.POSITIVE_INFINITY;
     const isAhead = clock === 'then' && isIdea(best.status) && starts > day;
     if (!isAhead && (starts >= to || ends <= from)) continue;
-    found.push({ title: event.title['en'] ?? '', places: placed === null ? [] : placed.places });
+    found.push({
+      title: event.title['en'] ?? '',
+      places: placed === null ? [] : placed.places,
+      start: starts,
+      end: ends,
+    });
   }
   return found;
 }

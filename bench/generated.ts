@@ -1,4 +1,5 @@
-import type { Chronicle, ChronicleEvent } from '../src/core/chronicle';
+import type { Chronicle, ChronicleEvent, Report, UncertainDate } from '../src/core/chronicle';
+import { type Day, formatDay } from '../src/core/day';
 
 const PER_DAY = 1.3; // as many as the real chronicle has
 const LASTING_SHARE = 0.02;
@@ -22,15 +23,40 @@ export function generated(real: Chronicle, count: number): Chronicle {
       ...event,
       id: `event-${at}`,
       related: {},
-      reports: event.reports.map((report) => ({
-        ...report,
-        published: Math.floor((Math.floor(random() * SOURCES) * length) / SOURCES),
-        date: { edtf: '', start: day, end: day + lasts, approximate: false, uncertain: false, interval: lasts > 1 },
-        places: [places[Math.floor(random() * places.length)] as string],
-      })),
+      reports: inOrder(
+        event.reports.map((report) => ({
+          ...report,
+          published: Math.floor((Math.floor(random() * SOURCES) * length) / SOURCES),
+          date: dateOf(day, day + lasts),
+          places: [places[Math.floor(random() * places.length)] as string],
+        })),
+      ),
     };
   });
   return { ...real, id: `generated-${count}`, span, journeys: [], events };
+}
+
+/** The same with a short title and sentence, different for every event, and no figures: what a chronicle of so many events may weigh. */
+export function shortened(chronicle: Chronicle): Chronicle {
+  const events = chronicle.events.map((event, at): ChronicleEvent => {
+    const text = Object.fromEntries(chronicle.languages.map((language) => [language, `${event.kind} ${at}`]));
+    return {
+      ...event,
+      title: text,
+      reports: event.reports.map((report) => ({ ...report, figures: [], because: null, says: text })),
+    };
+  });
+  return { ...chronicle, disputes: {}, events };
+}
+
+function dateOf(start: Day, end: Day): UncertainDate {
+  const interval = end - start > 1;
+  const edtf = interval ? `${formatDay(start)}/${formatDay(end - 1)}` : formatDay(start);
+  return { edtf, start, end, approximate: false, uncertain: false, interval };
+}
+
+function inOrder(reports: readonly Report[]): readonly Report[] {
+  return [...reports].sort((first, second) => first.published - second.published);
 }
 
 /** mulberry32: small, and the same everywhere. */

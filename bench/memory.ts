@@ -35,7 +35,7 @@ export async function measureMemory({ url, browser }: Stage): Promise<Section> {
   };
 }
 
-interface Held {
+export interface Held {
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;
@@ -46,7 +46,8 @@ function growthNote(half: Held, end: Held): string {
   return `Growth in the second half: ${heap} MB, ${end.nodes - half.nodes} nodes, ${end.listeners - half.listeners} listeners. Pixels of canvases are not in the heap.`;
 }
 
-async function held(cdp: CDPSession): Promise<Held> {
+/** What is held after everything that can be is collected. */
+export async function held(cdp: CDPSession): Promise<Held> {
   for (let round = 0; round < 3; round++) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   const { Nodes: nodes = 0, JSEventListeners: listeners = 0 } = await counters(cdp);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Asked, bruteForce, type Found } from './bruteForce';
 import { median, spreadOf } from './figures';
+import { isoDay } from './isoDay';
 import { openPage, type Stage } from './stage';
 import type { Section } from './table';
 import { installClock, type Step, step } from './walk';
@@ -10,7 +11,6 @@ const CLOCKS = ['hindsight', 'then'];
 const WINDOW = 7;
 const ROUNDS = 2;
 const LIST_MS = 2000; // how long the list may take to follow the map before it counts as wrong
-const MS_PER_DAY = 86_400_000;
 
 export interface SliderResult {
   readonly section: Section;
@@ -164,8 +164,4 @@ async function idleSteps({ url, browser }: Stage): Promise<Step[]> {
 function ratioNote(app: ReadonlyMap<string, number>, peer: ReadonlyMap<string, number>): string {
   const ratios = [...app].map(([mode, ms]) => `${mode} ${(ms / (peer.get(mode) ?? Number.NaN)).toFixed(1)}`);
   return `Scripting of Demarche as a multiple of plain Leaflet with a list: ${ratios.join(', ')}.`;
-}
-
-function isoDay(day: number): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 }

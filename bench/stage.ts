@@ -11,6 +11,8 @@ import type { PlainChronicle } from './bruteForce';
 /** What the measurements stand on: the built app and its peers, served, and a browser. */
 export interface Stage {
   readonly url: string;
+  /** The folder that is served. */
+  readonly site: string;
   readonly chronicle: PlainChronicle;
   readonly browser: Browser;
   readonly close: () => Promise<void>;
@@ -24,7 +26,12 @@ export interface Opened {
 
 const WIDE: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'en-GB', timezoneId: 'UTC' };
 const READY_MS = 60_000;
-const PEERS = [import.meta.resolve('./peers/plain.ts'), import.meta.resolve('./peers/svg.ts')];
+const PEERS = [
+  import.meta.resolve('./peers/plain.ts'),
+  import.meta.resolve('./peers/svg.ts'),
+  import.meta.resolve('./peers/markercluster.ts'),
+  import.meta.resolve('./peers/timedimension.ts'),
+];
 
 /** Builds app and peers into a folder of their own, so that nothing else is disturbed and nobody else's build is measured. */
 export async function openStage(): Promise<Stage> {
@@ -53,6 +60,7 @@ export async function openStage(): Promise<Stage> {
   const browser = await chromium.launch(launchOptions(found));
   return {
     url: server.url,
+    site,
     chronicle,
     browser,
     close: async () => {

@@ -19,7 +19,7 @@ const KEYS = {
 
 export type StepKey = keyof typeof KEYS;
 
-/** To be run before a page is loaded: has it tell when the frame that a key led to is done. */
+/** To be run before a page is loaded: has it tell when the frame that a key or a pull led to is done. */
 export async function installClock({ page }: { page: Page }): Promise<void> {
   await page.addInitScript(() => {
     const afterFrame = (then: () => void) =>
@@ -29,26 +29,39 @@ export async function installClock({ page }: { page: Page }): Promise<void> {
         port2.postMessage(null);
       });
     const waiting = globalThis as unknown as { step: Promise<number> };
-    window.addEventListener(
-      'keydown',
-      () => {
-        const start = performance.now();
-        waiting.step = new Promise((done) => {
-          afterFrame(() => {
-            const frame = performance.now() - start;
-            afterFrame(() => done(frame));
-          });
+    const begin = () => {
+      const start = performance.now();
+      waiting.step = new Promise((done) => {
+        afterFrame(() => {
+          const frame = performance.now() - start;
+          afterFrame(() => done(frame));
         });
-      },
-      { capture: true },
-    );
+      });
+    };
+    for (const type of ['keydown', 'pointermove']) window.addEventListener(type, begin, { capture: true });
   });
 }
 
 /** Presses a key as a reader who scrubs does: the next step does not wait for the list, which follows at its own pace. */
-export async function step({ page, cdp }: { page: Page; cdp: CDPSession }, key: StepKey): Promise<Step> {
+export function step(opened: Walked, key: StepKey): Promise<Step> {
+  return costOf(opened, () => opened.cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', ...KEYS[key] }));
+}
+
+/** Moves the pointer that holds something to a point of the page, px. */
+export function pullTo(opened: Walked, x: number, y: number): Promise<Step> {
+  return costOf(opened, () =>
+    opened.cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', button: 'left', buttons: 1, x, y }),
+  );
+}
+
+interface Walked {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+}
+
+async function costOf({ page, cdp }: Walked, act: () => Promise<unknown>): Promise<Step> {
   const before = await counters(cdp);
-  await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', ...KEYS[key] });
+  await act();
   const frame = await page.evaluate(() => (globalThis as unknown as { step: Promise<number> }).step);
   const after = await counters(cdp);
   const spent = (name: string) => (after[name] ?? 0) - (before[name] ?? 0);

@@ -15,17 +15,13 @@ export interface FigurePoint {
 /** The numbers of a measure that had been given by a day, in hindsight all: by the days that they are about, then by value. */
 export function figuresOf(chronicle: Chronicle, measure: string, day: Day, clock: Clock): readonly FigurePoint[] {
   const points = new Map<string, FigurePoint>();
-  for (const event of chronicle.events)
-    for (const report of event.reports) {
-      if (clock === 'then' && report.published > day) continue;
-      for (const figure of report.figures) {
-        if (figure.measure !== measure) continue;
-        const { source, published } = report;
-        const key = [source, published, figure.value, figure.qualifier, figure.by, figure.asOf?.edtf].join(' ');
-        const reports = [...(points.get(key)?.reports ?? []), { event, report }];
-        points.set(key, { figure, source, days: daysOf(figure, report), reports });
-      }
-    }
+  for (const { event, report, figure } of givenOf(chronicle).get(measure) ?? []) {
+    if (clock === 'then' && report.published > day) continue;
+    const { source, published } = report;
+    const key = [source, published, figure.value, figure.qualifier, figure.by, figure.asOf?.edtf].join(' ');
+    const reports = [...(points.get(key)?.reports ?? []), { event, report }];
+    points.set(key, { figure, source, days: daysOf(figure, report), reports });
+  }
   return [...points.values()].sort(
     (first, second) =>
       startOf(first) - startOf(second) ||
@@ -40,6 +36,30 @@ export function measuresKnown(chronicle: Chronicle, day: Day, clock: Clock): rea
     const points = figuresOf(chronicle, id, day, clock).length;
     return points > 0 ? [{ id, points }] : [];
   });
+}
+
+interface Given {
+  readonly event: ChronicleEvent;
+  readonly report: Report;
+  readonly figure: Figure;
+}
+
+const given = new WeakMap<Chronicle, ReadonlyMap<string, readonly Given[]>>();
+
+/** Numbers by measure, looked up once for a chronicle. */
+function givenOf(chronicle: Chronicle): ReadonlyMap<string, readonly Given[]> {
+  const before = given.get(chronicle);
+  if (before) return before;
+  const byMeasure = new Map<string, Given[]>();
+  for (const event of chronicle.events)
+    for (const report of event.reports)
+      for (const figure of report.figures) {
+        const numbers = byMeasure.get(figure.measure) ?? [];
+        numbers.push({ event, report, figure });
+        byMeasure.set(figure.measure, numbers);
+      }
+  given.set(chronicle, byMeasure);
+  return byMeasure;
 }
 
 function daysOf(figure: Figure, report: Report): Span {

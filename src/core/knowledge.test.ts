@@ -2,17 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyChronicle, anyDate, anyDay, FIRST, LAST } from './anyChronicle';
 import { STATUSES } from './chronicle';
+import { columnsOf, LASTING_DAYS } from './columns';
 import { overlaps, type Span } from './day';
 import { parseDate } from './edtfDate';
-import {
-  indexChronicle,
-  isLasting,
-  type Knowledge,
-  knowledgeAt,
-  knownWithin,
-  LASTING_DAYS,
-  shownDays,
-} from './knowledge';
+import { indexChronicle, isLasting, type Knowledge, knowledgeAt, knownWithin, shownDays } from './knowledge';
 import { CLOCKS } from './view';
 
 const anySpan: fc.Arbitrary<Span> = fc
@@ -149,15 +142,7 @@ describe('Knowledge of any chronicle', () => {
       for (const length of [1, LASTING_DAYS, LASTING_DAYS + 1, 6000]) {
         const date = { edtf: '', start, end: start + length, approximate: false, uncertain: false, interval: true };
         const known = { event: { id: 'event', kind: 'talks' }, date, status: 'happened' } as Knowledge['known'][number];
-        const knowledge: Knowledge = {
-          known: [known],
-          byEvent: new Map(),
-          starts: Float64Array.of(start),
-          ends: Float64Array.of(start + length),
-          lasting: isLasting(known) ? [0] : [],
-          disputed: new Set(),
-        };
-        const found = knownWithin(knowledge, { start: FIRST, end: FIRST + 1 });
+        const found = knownWithin(columnsOf([known], shownDays), { start: FIRST, end: FIRST + 1 });
         expect(found, `${start} for ${length} days`).toEqual(start + length > FIRST && start <= FIRST ? [known] : []);
       }
   });

@@ -1,19 +1,14 @@
-import type { Chronicle, Status } from './chronicle';
+import type { Chronicle, ChronicleEvent, Status } from './chronicle';
+import { type Columns, columnsOf, LASTING_DAYS } from './columns';
 import type { Day, Span } from './day';
 import { disputesOf } from './dispute';
 import { type Known, knownOf } from './known';
+import { lowerBound, upperBound } from './sorted';
 import type { Clock } from './view';
 
-/** All that was known on a day, sorted by time, so that a step of the slider searches and never scans. */
-export interface Knowledge {
-  /** Sorted by first shown day, then by event id. */
-  readonly known: readonly Known[];
+/** All that was known on a day. */
+export interface Knowledge extends Columns {
   readonly byEvent: ReadonlyMap<string, Known>;
-  /** First shown day and the day after the last of each, in the order of `known`; infinities stand for open ends. */
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-  /** Indexes of those that last longer than `LASTING_DAYS`; they are few and looked through one by one. */
-  readonly lasting: readonly number[];
   /** Events that a question is about on which accounts differ. */
   readonly disputed: ReadonlySet<string>;
 }
@@ -24,14 +19,13 @@ export interface ChronicleIndex {
   /** Days of publication, ascending. */
   readonly epochs: readonly Day[];
   readonly made: Map<number, Knowledge>;
+  /** What was known of each event by how many of its reports were out: knowledge of several days shares what is alike. */
+  readonly known: Map<ChronicleEvent, (Known | null)[]>;
 }
-
-/** Longer than this, an event is a state that lasts rather than the news of a day. */
-export const LASTING_DAYS = 14;
 
 export function indexChronicle(chronicle: Chronicle): ChronicleIndex {
   const days = new Set(chronicle.events.flatMap((event) => event.reports.map((report) => report.published)));
-  return { chronicle, epochs: [...days].sort((first, second) => first - second), made: new Map() };
+  return { chronicle, epochs: [...days].sort((first, second) => first - second), made: new Map(), known: new Map() };
 }
 
 /** What was known on a day by a clock; the same object for all days between two publications. */
@@ -39,7 +33,7 @@ export function knowledgeAt(index: ChronicleIndex, day: Day, clock: Clock): Know
   const epoch = clock === 'hindsight' ? index.epochs.length : upperBound(index.epochs, day);
   let knowledge = index.made.get(epoch);
   if (!knowledge) {
-    knowledge = gather(index.chronicle, index.epochs[epoch - 1] ?? Number.NEGATIVE_INFINITY);
+    knowledge = gather(index, index.epochs[epoch - 1] ?? Number.NEGATIVE_INFINITY);
     index.made.set(epoch, knowledge);
   }
   return knowledge;
@@ -51,7 +45,7 @@ export function partOf(knowledge: Knowledge, test: (known: Known) => boolean): K
 }
 
 /** Those whose shown days meet a span, in order of time. Costs what it finds, not what there is. */
-export function knownWithin(knowledge: Knowledge, span: Span): Known[] {
+export function knownWithin(knowledge: Columns, span: Span): Known[] {
   const { known, starts, ends, lasting } = knowledge;
   const from = span.start ?? Number.NEGATIVE_INFINITY;
   const to = span.end ?? Number.POSITIVE_INFINITY;
@@ -91,9 +85,10 @@ export function isLasting(known: Shown): boolean {
   return start === null || end === null || end - start > LASTING_DAYS;
 }
 
-function gather(chronicle: Chronicle, day: Day): Knowledge {
+function gather(index: ChronicleIndex, day: Day): Knowledge {
+  const { chronicle } = index;
   const rows = chronicle.events
-    .map((event) => knownOf(chronicle, event, day, 'then'))
+    .map((event) => knownBy(index, event, day))
     .filter((known) => known !== null)
     .map((known) => ({ known, start: shownDays(known).start ?? Number.NEGATIVE_INFINITY }))
     .sort((first, second) => first.start - second.start || (first.known.event.id < second.known.event.id ? -1 : 1));
@@ -104,32 +99,16 @@ function gather(chronicle: Chronicle, day: Day): Knowledge {
   );
 }
 
+function knownBy({ chronicle, known }: ChronicleIndex, event: ChronicleEvent, day: Day): Known | null {
+  const states = known.get(event) ?? [];
+  known.set(event, states);
+  const out = event.reports.findLastIndex(({ published }) => published <= day) + 1;
+  const state = states[out] ?? knownOf(chronicle, event, day, 'then');
+  states[out] = state;
+  return state;
+}
+
 /** Known things in order of time, with what a search of them needs. */
 function arranged(known: readonly Known[], disputed: Knowledge['disputed']): Knowledge {
-  const days = known.map(shownDays);
-  return {
-    known,
-    byEvent: new Map(known.map((one) => [one.event.id, one])),
-    starts: Float64Array.from(days, ({ start }) => start ?? Number.NEGATIVE_INFINITY),
-    ends: Float64Array.from(days, ({ end }) => end ?? Number.POSITIVE_INFINITY),
-    lasting: known.flatMap((one, at) => (isLasting(one) ? [at] : [])),
-    disputed,
-  };
-}
-
-/** The first index whose value is not below `value`. */
-function lowerBound(sorted: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The first index whose value is above `value`. */
-function upperBound(sorted: ArrayLike<number>, value: number): number {
-  return lowerBound(sorted, value + 1);
+  return { ...columnsOf(known, shownDays), byEvent: new Map(known.map((one) => [one.event.id, one])), disputed };
 }

@@ -59,7 +59,7 @@ export function knownOf(chronicle: Chronicle, event: ChronicleEvent, day: Day, c
     reports,
     setAside,
     contradicted: isContradicted(standing, decidedBy),
-    actors: Object.assign({}, ...reports.map((report) => report.actors)),
+    actors: reports.length === 1 ? decidedBy.actors : Object.assign({}, ...reports.map((report) => report.actors)),
     parties: partiesOf(chronicle, reports),
   };
 }
@@ -75,8 +75,10 @@ function setAsideOf(reports: readonly Report[]): ReadonlySet<Report> {
       if (response === 'corrects' || response === 'withdraws') aside.add(earlier);
     }
   }
-  return aside;
+  return aside.size > 0 ? aside : NOTHING;
 }
+
+const NOTHING: ReadonlySet<Report> = new Set(); // one for all, since there may be a hundred thousand events
 
 function isContradicted(reports: readonly Report[], decidedBy: Report): boolean {
   const denied = decidedBy.status !== 'denied' && reports.some(({ status }) => status === 'denied');
@@ -116,15 +118,27 @@ function latestWithPlace(reports: readonly Report[]): Report | undefined {
   return reports.findLast((report) => report.places.length > 0);
 }
 
+/** Events with the same people share a set. */
 function partiesOf(chronicle: Chronicle, reports: readonly Report[]): ReadonlySet<string> {
+  const named = new Set(reports.flatMap(({ actors, by }) => [...Object.keys(actors), ...by]));
+  const key = [...named].join(' ');
+  const circles = circlesOf.get(chronicle) ?? new Map<string, ReadonlySet<string>>();
+  circlesOf.set(chronicle, circles);
+  const parties = circles.get(key) ?? withBodies(chronicle, named);
+  circles.set(key, parties);
+  return parties;
+}
+
+const circlesOf = new WeakMap<Chronicle, Map<string, ReadonlySet<string>>>();
+
+function withBodies({ actors }: Chronicle, named: ReadonlySet<string>): ReadonlySet<string> {
   const parties = new Set<string>();
-  for (const report of reports)
-    for (const actor of [...Object.keys(report.actors), ...report.by]) {
-      let id: string | null = actor;
-      while (id !== null && !parties.has(id)) {
-        parties.add(id);
-        id = chronicle.actors[id]?.of ?? null;
-      }
+  for (const actor of named) {
+    let id: string | null = actor;
+    while (id !== null && !parties.has(id)) {
+      parties.add(id);
+      id = actors[id]?.of ?? null;
     }
+  }
   return parties;
 }

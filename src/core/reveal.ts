@@ -2,7 +2,7 @@ import { lifted } from './filterChanges';
 import { filteredAt } from './filtered';
 import { testsOf } from './filters';
 import { type ChronicleIndex, knowledgeAt, shownDays } from './knowledge';
-import { shownOf } from './scene';
+import { isShown } from './shown';
 import { reachOf, type View } from './view';
 
 /** The view in which an event is shown: only what hides it is changed, all of it in one step. */
@@ -24,5 +24,6 @@ export function revealed(index: ChronicleIndex, view: View, event: string): View
 }
 
 function shows(index: ChronicleIndex, view: View, event: string): boolean {
-  return shownOf(filteredAt(index, view), view).some((known) => known.event.id === event);
+  const known = filteredAt(index, view).byEvent.get(event);
+  return known !== undefined && isShown(known, view);
 }

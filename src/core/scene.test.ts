@@ -8,7 +8,7 @@ import { disputesOf } from './dispute';
 import { parseDate } from './edtfDate';
 import { indexChronicle, isLasting, shownDays } from './knowledge';
 import { type Known, knownOf } from './known';
-import { type Hidden, type Scene, sceneOf } from './scene';
+import { type Hidden, MOST_AT_A_SPOT, type Scene, sceneOf } from './scene';
 import { NO_FILTERS, shownSpan, type View } from './view';
 
 /** What a view shows, told event by event without any index. */
@@ -88,6 +88,26 @@ describe('The scene of any view of any chronicle', () => {
           known: chronicle.events.filter((event) => knownOf(chronicle, event, view.day, view.clock)).length,
         });
       }),
+    );
+  });
+
+  it('counts the marks of each place and has the first of them, the selected one before all', () => {
+    const importance = ['day', 'ahead', 'quiet', 'lasting'];
+    fc.assert(
+      fc.property(anyChronicleAndView, ({ chronicle, view }) => {
+        const { marks, spots } = sceneOf(indexChronicle(chronicle), view);
+        const expected = [...new Set(marks.map(({ place }) => place))].map((place) => {
+          const there = marks.filter((mark) => mark.place === place);
+          const ordered = there.toSorted(
+            (one, other) =>
+              Number(other.selected) - Number(one.selected) ||
+              importance.indexOf(one.emphasis) - importance.indexOf(other.emphasis),
+          );
+          return { place, count: there.length, first: ordered.slice(0, MOST_AT_A_SPOT) };
+        });
+        expect(spots).toEqual(expected);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,16 +1,20 @@
+import { type Arc, arcsOf } from './arcs';
 import type { Kind, Status } from './chronicle';
-import { type Day, overlaps, type Span } from './day';
+import type { Columns } from './columns';
+import type { Day, Span } from './day';
 import { filteredAt } from './filtered';
 import { testsOf } from './filters';
-import { type ChronicleIndex, isLasting, type Knowledge, knowledgeAt, knownWithin, shownDays } from './knowledge';
+import { type ChronicleIndex, type Knowledge, knowledgeAt, shownDays } from './knowledge';
 import type { Known } from './known';
+import { once } from './once';
+import { placedColumns } from './placedColumns';
+import { countShown, type Emphasis, emphasisOf, isShown, LIST_ORDER, type Shown, shownBy } from './shown';
 import { type Clock, type FilterField, shownSpan, type View } from './view';
 
-/** How loud a thing is: the news of the day, what lies around it, what goes on for long, what is still to come. */
-export type Emphasis = 'day' | 'quiet' | 'lasting' | 'ahead';
-
-/** The order of the list: the day first, what lasts at the end; within each by time. */
-const RANK: Readonly<Record<Emphasis, number>> = { day: 0, quiet: 1, ahead: 2, lasting: 3 };
+/** The order in which marks get the room there is at a spot, after the selected one. */
+const SPOT_ORDER: readonly Emphasis[] = ['day', 'ahead', 'quiet', 'lasting'];
+/** Marks that a spot shows at most, with the sign for what has no room. */
+export const MOST_AT_A_SPOT = 8;
 
 /** An event at one of its places. */
 export interface Mark {
@@ -27,20 +31,11 @@ export interface Mark {
   readonly selected: boolean;
 }
 
-/** A great circle from place to place. */
-export interface Arc {
-  readonly key: string;
-  readonly type: 'call' | 'movement' | 'journey';
-  /** The event that it leads to. */
-  readonly event: string;
-  readonly from: string;
-  readonly to: string;
-  readonly status: Status;
-  readonly emphasis: Emphasis;
-  /** Of a journey all legs are selected with any of its events. */
-  readonly selected: boolean;
-  /** Which leg of its journey it is, from 1; null for what is no journey. */
-  readonly leg: number | null;
+/** All marks at a place: how many there are, and as many as can be shown of them, the most important first. */
+export interface PlaceMarks {
+  readonly place: string;
+  readonly count: number;
+  readonly first: readonly Mark[];
 }
 
 /** A line of the list; the same things in the same order as on the map, those without a place included. */
@@ -55,13 +50,18 @@ export interface Entry {
 /** Why the selected event is not among what the view shows. */
 export type Hidden = 'unknown-then' | 'time' | FilterField;
 
-/** What a view shows of a chronicle. Plain data; nothing else decides what is on the screen. */
+/**
+ * What a view shows of a chronicle. Plain data; nothing else decides what is on the screen. Lists of every single thing
+ * are made when they are first read, so that what a step of the slider costs does not grow with what nobody looks at.
+ */
 export interface Scene {
   readonly day: Day;
   readonly span: Span;
   readonly clock: Clock;
   readonly entries: readonly Entry[];
   readonly marks: readonly Mark[];
+  /** The same by place, in the order of the first of each. */
+  readonly spots: readonly PlaceMarks[];
   readonly arcs: readonly Arc[];
   readonly selected: { readonly known: Known | null; readonly hidden: Hidden | null } | null;
   readonly counts: { readonly shown: number; readonly unplaced: number; readonly known: number };
@@ -69,126 +69,103 @@ export interface Scene {
 
 export function sceneOf(index: ChronicleIndex, view: View): Scene {
   const knowledge = knowledgeAt(index, view.day, view.clock);
-  const selectedId = view.selection?.type === 'event' ? view.selection.id : null;
-  const entries = entriesOf(index, view);
-  const marks: Mark[] = [];
-  const arcs: Arc[] = [];
-  let unplaced = 0;
-  for (const { known, emphasis, disputed } of entries) {
-    const { event, status, places, contradicted } = known;
-    const selected = event.id === selectedId;
-    if (places.length === 0) unplaced++;
-    for (const place of places) {
-      const shared = { event: event.id, status, emphasis, selected };
-      marks.push({ ...shared, key: `${event.id}@${place}`, place, kind: event.kind, contradicted, disputed });
-      if (known.from !== null)
-        arcs.push({ ...shared, key: `${event.id}>${place}`, type: 'movement', from: known.from, to: place, leg: null });
-    }
-    const [first, second] = places;
-    if (event.kind === 'call' && first !== undefined && second !== undefined)
-      arcs.push({
-        key: `${event.id}~`,
-        type: 'call',
-        event: event.id,
-        from: first,
-        to: second,
-        status,
-        emphasis,
-        selected,
-        leg: null,
-      });
-  }
+  const part = filteredAt(index, view);
+  const { byPlace, unplaced } = placedColumns(part);
+  const entries = once(() => Array.from(shownBy(part, view, LIST_ORDER), (shown) => entryOf(part, shown)));
+  const marks = once(() =>
+    entries().flatMap((entry) => entry.known.places.map((place) => markOf(part, entry, place, view))),
+  );
+  const arcs = once(() => arcsOf(index, knowledge, part, view));
   return {
     day: view.day,
     span: shownSpan(view),
     clock: view.clock,
-    entries,
-    marks,
-    arcs: [...arcs, ...journeyArcs(index, knowledge, entries, view)],
-    selected: selectedId === null ? null : selectedOf(index, knowledge, view, entries, selectedId),
-    counts: { shown: entries.length, unplaced, known: knowledge.known.length },
+    get entries() {
+      return entries();
+    },
+    get marks() {
+      return marks();
+    },
+    get arcs() {
+      return arcs();
+    },
+    spots: spotsOf(part, byPlace, view),
+    selected: selectedOf(index, knowledge, part, view),
+    counts: { shown: countShown(part, view), unplaced: countShown(unplaced, view), known: knowledge.known.length },
   };
 }
 
 /** Those of what was known whose time a view shows: its days, and by the clock of its day the plans ahead of them. */
 export function shownOf(knowledge: Knowledge, view: View): readonly Known[] {
-  const span = shownSpan(view);
-  const shown = knownWithin(knowledge, span);
-  if (view.clock === 'hindsight' || span.end === null) return shown;
-  const later = knownWithin(knowledge, { start: span.end, end: null });
-  return [...shown, ...later.filter((known) => isAhead(known, view.day))];
+  return Array.from(shownBy(knowledge, view, LIST_ORDER), ({ known }) => known);
 }
 
-function entriesOf(index: ChronicleIndex, view: View): readonly Entry[] {
-  const part = filteredAt(index, view);
-  return shownOf(part, view)
-    .map((known) => entryOf(part, known, view))
-    .sort((first, second) => RANK[first.emphasis] - RANK[second.emphasis]);
-}
-
-function entryOf({ disputed }: Knowledge, known: Known, view: View): Entry {
+export function entryOf({ disputed }: Knowledge, { known, emphasis }: Shown): Entry {
   const event = known.event.id;
-  return { event, known, emphasis: emphasisOf(known, view), disputed: disputed.has(event) };
+  return { event, known, emphasis, disputed: disputed.has(event) };
 }
 
-/** On the clock of its day a plan stands where it was announced, before its day has come. */
-function isAhead(known: Known, day: Day): boolean {
-  const isPlan = known.status === 'planned' || known.status === 'considered';
-  return isPlan && (shownDays(known).start ?? day) > day;
+function markOf({ disputed }: Knowledge, { known, emphasis }: Shown, place: string, { selection }: View): Mark {
+  const { event, status, contradicted } = known;
+  return {
+    key: `${event.id}@${place}`,
+    event: event.id,
+    place,
+    kind: event.kind,
+    status,
+    contradicted,
+    disputed: disputed.has(event.id),
+    emphasis,
+    selected: selection?.type === 'event' && selection.id === event.id,
+  };
 }
 
-function emphasisOf(known: Known, { day, clock }: View): Emphasis {
-  if (clock === 'then' && isAhead(known, day)) return 'ahead';
-  if (isLasting(known)) return 'lasting';
-  return overlaps(shownDays(known), { start: day, end: day + 1 }) ? 'day' : 'quiet';
-}
-
-/** A leg is drawn with the event that it leads to; all legs of somebody who is selected are. */
-function journeyArcs(
-  { chronicle }: ChronicleIndex,
-  knowledge: Knowledge,
-  entries: readonly Entry[],
-  view: View,
-): Arc[] {
-  const { selection } = view;
-  const shown = new Map(entries.map((entry) => [entry.event, entry]));
-  const arcs: Arc[] = [];
-  for (const { id, legs, traveller } of chronicle.journeys) {
-    const isTraveller = selection?.type === 'actor' && selection.id === traveller;
-    for (let leg = 1; leg < legs.length; leg++) {
-      const [origin, goal] = [
-        knowledge.byEvent.get(legs[leg - 1] as string),
-        knowledge.byEvent.get(legs[leg] as string),
-      ];
-      const entry = shown.get(legs[leg] as string);
-      const [from, to] = [origin?.places[0], goal?.places[0]];
-      if (!(entry || isTraveller) || !goal || from === undefined || to === undefined) continue;
-      arcs.push({
-        key: `${id}#${leg}`,
-        type: 'journey',
-        event: goal.event.id,
-        from,
-        to,
-        status: goal.status,
-        emphasis: entry?.emphasis ?? emphasisOf(goal, view),
-        selected: isTraveller || (selection?.type === 'event' && legs.includes(selection.id)),
-        leg,
-      });
-    }
+function spotsOf(part: Knowledge, byPlace: ReadonlyMap<string, Columns>, view: View): readonly PlaceMarks[] {
+  const selected = view.selection?.type === 'event' ? part.byEvent.get(view.selection.id) : undefined;
+  const spots: { readonly spot: PlaceMarks; readonly at: Shown }[] = [];
+  for (const [place, columns] of byPlace) {
+    const [at] = shownBy(columns, view, LIST_ORDER);
+    if (!at) continue;
+    const first = firstShown(columns, view, selected?.places.includes(place) ? selected : undefined);
+    const spot = { place, count: countShown(columns, view), first: first.map((one) => markOf(part, one, place, view)) };
+    spots.push({ spot, at });
   }
-  return arcs;
+  return spots.sort(byFirst).map(({ spot }) => spot);
+}
+
+/** As many as a spot can show, the selected one first. */
+function firstShown(columns: Columns, view: View, selected: Known | undefined): readonly Shown[] {
+  const first: Shown[] =
+    selected && isShown(selected, view) ? [{ known: selected, emphasis: emphasisOf(selected, view) }] : [];
+  for (const shown of shownBy(columns, view, SPOT_ORDER)) {
+    if (first.length >= MOST_AT_A_SPOT) break;
+    if (shown.known !== selected) first.push(shown);
+  }
+  return first;
+}
+
+/** The order in which the list comes upon their places. */
+function byFirst(one: { spot: PlaceMarks; at: Shown }, other: { spot: PlaceMarks; at: Shown }): number {
+  const [first, second] = [one.at.known, other.at.known];
+  const start = ({ at: { known } }: { at: Shown }) => shownDays(known).start ?? Number.NEGATIVE_INFINITY;
+  if (first === second) return first.places.indexOf(one.spot.place) - first.places.indexOf(other.spot.place);
+  const rank = LIST_ORDER.indexOf(one.at.emphasis) - LIST_ORDER.indexOf(other.at.emphasis);
+  if (rank !== 0) return rank;
+  const [from, to] = [start(one), start(other)];
+  if (from !== to) return from - to;
+  return first.event.id < second.event.id ? -1 : 1;
 }
 
 function selectedOf(
   { chronicle }: ChronicleIndex,
   knowledge: Knowledge,
+  part: Knowledge,
   view: View,
-  entries: readonly Entry[],
-  id: string,
 ): Scene['selected'] {
-  const known = knowledge.byEvent.get(id) ?? null;
+  if (view.selection?.type !== 'event') return null;
+  const known = knowledge.byEvent.get(view.selection.id) ?? null;
   if (known === null) return { known, hidden: 'unknown-then' };
-  if (entries.some((entry) => entry.event === id)) return { known, hidden: null };
+  if (part.byEvent.has(known.event.id) && isShown(known, view)) return { known, hidden: null };
   const inTheWay = testsOf(view, chronicle, knowledge).find(({ test }) => !test(known));
   return { known, hidden: inTheWay?.field ?? 'time' };
 }

@@ -103,7 +103,20 @@ export function homeViewOf(chronicle: Chronicle): View {
 }
 
 /** The days that the slider can reach: from the first that any report speaks of to the end of the main span. */
-export function reachOf(chronicle: Chronicle): { readonly start: Day; readonly end: Day } {
+export function reachOf(chronicle: Chronicle): Reach {
+  const reach = reaches.get(chronicle) ?? reachIn(chronicle);
+  reaches.set(chronicle, reach);
+  return reach;
+}
+
+interface Reach {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+const reaches = new WeakMap<Chronicle, Reach>(); // asked for at many a step, found by looking through everything
+
+function reachIn(chronicle: Chronicle): Reach {
   let start = chronicle.span.start;
   for (const event of chronicle.events)
     for (const { date } of event.reports) {

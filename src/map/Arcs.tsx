@@ -1,11 +1,13 @@
 import { type LatLng, type LatLngTuple, type Map as LeafletMap, Polygon, Polyline, svg } from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Arc } from '../core/scene';
+import type { Arc } from '../core/arcs';
 import { arcClasses, arcPath, hasHead } from '../plan/arcPath';
+import type { Box } from '../plan/box';
 import { legLabels } from '../plan/legLabels';
 import { lineBoxes } from '../plan/lineBoxes';
 import { movementArrow } from '../plan/movementArrow';
+import { routesOf } from '../plan/routes';
 import { type Session, useSession } from '../session';
 import { select } from '../store';
 import type { Lettering } from './Lettering';
@@ -27,25 +29,34 @@ export function Arcs({ lettering }: { lettering: Lettering }) {
   );
 }
 
+interface Drawn {
+  arc: Arc;
+  readonly line: Polyline | Polygon;
+  look: string;
+}
+
 function bindArcs(map: LeafletMap, session: Session, lettering: Lettering): () => void {
   const renderer = svg({ pane: paneOf(map, 'arcs'), padding: 0.6 });
-  const drawn = new Map<string, { arc: Arc; line: Polyline | Polygon; look: string }>();
-  const draw = (arc: Arc) => {
+  const drawn = new Map<string, Drawn>();
+  const boxes = new Map<string, readonly Box[]>(); // by route, as long as the zoom stays
+  const draw = (arc: Arc): Drawn => {
     const options = { renderer, interactive: true, fill: false };
     const line =
       arc.type === 'movement'
         ? new Polygon(outlineOf(arc, session, map), { ...options, fill: true, smoothFactor: 0 })
         : new Polyline(pathOf(arc, session), { ...options, smoothFactor: 0.5 });
-    line.on('click', () => select(session.view, { type: 'event', id: arc.event }));
-    return { arc, line: line.addTo(map), look: '' };
+    const made = { arc, line: line.addTo(map), look: '' };
+    line.on('click', () => select(session.view, { type: 'event', id: made.arc.event }));
+    return made;
   };
   const update = (arcs: readonly Arc[]) => {
     const stale = new Set(drawn.keys());
     const isSelecting = arcs.some(({ selected }) => selected);
-    for (const arc of arcs) {
-      stale.delete(arc.key);
-      const known = drawn.get(arc.key) ?? draw(arc);
-      drawn.set(arc.key, known);
+    for (const [route, arc] of routesOf(arcs)) {
+      stale.delete(route);
+      const known = drawn.get(route) ?? draw(arc);
+      drawn.set(route, known);
+      known.arc = arc;
       const look = `${arcClasses(arc)}${isSelecting && !arc.selected ? ' aside' : ''}`;
       if (known.look === look) continue;
       known.look = look;
@@ -62,16 +73,19 @@ function bindArcs(map: LeafletMap, session: Session, lettering: Lettering): () =
   };
   /** Calls are dotted so lightly that a name over them can be read. */
   const keepNamesOff = () =>
-    lettering.keepOff(
-      [...drawn.values()]
-        .filter(({ arc }) => arc.type !== 'call')
-        .flatMap(({ arc }) => pathOf(arc, session))
-        .flatMap((part) => lineBoxes(part.map((point) => map.project(point)))),
-    );
+    lettering.keepOff([...drawn.values()].filter(({ arc }) => arc.type !== 'call').flatMap(({ arc }) => boxesOf(arc)));
+  const boxesOf = (arc: Arc) => {
+    const route = `${arc.from} ${arc.to}`;
+    const made =
+      boxes.get(route) ?? pathOf(arc, session).flatMap((part) => lineBoxes(part.map((point) => map.project(point))));
+    boxes.set(route, made);
+    return made;
+  };
   /** An arrow is as wide at one zoom as at another. */
   const reshape = () => {
     for (const { arc, line } of drawn.values())
       if (arc.type === 'movement') line.setLatLngs(outlineOf(arc, session, map));
+    boxes.clear();
     keepNamesOff();
   };
   update(session.scene.getState().arcs);

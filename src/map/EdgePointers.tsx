@@ -154,9 +154,7 @@ function nameOf(place: string, { chronicle }: Session, words: Words): string {
 
 /** Spots with marks, in pixels of the zoom's world. */
 function spotsOf(map: LeafletMap, { chronicle, scene }: Session) {
-  const counts = new Map<string, number>();
-  for (const { place } of scene.getState().marks) counts.set(place, (counts.get(place) ?? 0) + 1);
-  return [...counts].flatMap(([place, count]) => {
+  return scene.getState().spots.flatMap(({ place, count }) => {
     const point = chronicle.places[place]?.point;
     if (!point) return [];
     const { x, y } = map.project([point[1], point[0]]);

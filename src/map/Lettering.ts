@@ -41,6 +41,7 @@ export class Lettering {
   /** Corners relative to their points, and the zoom for which they hold. */
   private stood: ReadonlyMap<string, Corner> = new Map();
   private stoodAt = Number.NaN;
+  private wished = { sight: '', region: null as Geometry | null, wishes: new WeakMap<Label, LabelWish>() };
   private frame = 0;
 
   /** Letters a map until what is answered is called. Sizes are those of the type that is drawn, so the fonts are waited for. */
@@ -61,6 +62,7 @@ export class Lettering {
       for (const marker of this.drawn.values()) marker.remove();
       this.drawn.clear();
       this.sizes.clear();
+      this.wished = { sight: '', region: null, wishes: new WeakMap() };
       this.stood = new Map();
     };
   }
@@ -121,7 +123,7 @@ export class Lettering {
     const covers = this.covers.map((cover) => shifted(cover, left, top));
     const open = openFrame(frame, covers);
     const labels = this.labelsNear(zoom, frame, region);
-    const wishes = labels.map((label) => wishOf(label, zoom, this.sizeOf(label), region, open));
+    const wishes = this.wishesOf(labels, zoom, region, open);
     const rim = this.rim?.wishes(open, covers) ?? [];
     const blocks = [...this.blocks.values()].flat();
     const lines = this.lines.filter((line) => meet(line, frame));
@@ -137,6 +139,19 @@ export class Lettering {
       { x: left, y: top },
     );
   };
+
+  /** What labels ask for depends on where the map looks, so a step of the slider asks again only for what is new. */
+  private wishesOf(labels: readonly Label[], zoom: number, region: Geometry, open: Box): readonly LabelWish[] {
+    const sight = JSON.stringify([zoom, open]);
+    if (sight !== this.wished.sight || region !== this.wished.region)
+      this.wished = { sight, region, wishes: new WeakMap() };
+    const { wishes } = this.wished;
+    return labels.map((label) => {
+      const wish = wishes.get(label) ?? wishOf(label, zoom, this.sizeOf(label), region, open);
+      wishes.set(label, wish);
+      return wish;
+    });
+  }
 
   /** Those of the zoom whose point or land is on the screen or a little beyond it. */
   private labelsNear(zoom: number, frame: Box, region: Geometry): readonly Label[] {

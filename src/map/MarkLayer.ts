@@ -1,7 +1,7 @@
 import { DivIcon, type Map as LeafletMap, Marker } from 'leaflet';
 import type { Place } from '../core/chronicle';
 import { FAMILY } from '../core/family';
-import type { Mark } from '../core/scene';
+import type { Mark, PlaceMarks } from '../core/scene';
 import { spotBoxes, spotLabels, titleLabels } from '../plan/spotLabels';
 import { type Cluster, type Room, type Stack, spread } from '../plan/spread';
 import { ROOM_FOR_MOUSE, stacksOf } from '../plan/stacks';
@@ -28,6 +28,12 @@ export interface MarkHost {
   readonly onFocus: (place: string) => void;
 }
 
+/** What does not recede: events, and the places where they are shown. */
+export interface Focus {
+  readonly events: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
 /** Fingers need 44 px: on touch a spot with several events is one sign that opens their list. */
 const ROOM_FOR_TOUCH: Room = { pitch: 44, lift: 26, columns: 1, most: 1 };
 /** From here on there is room for what a mark is about: the marks of a spot stand in a column, each with its title. */
@@ -42,14 +48,14 @@ const MOST_FADING = 12;
  * never made anew, and nothing passes through React.
  */
 export class MarkLayer {
-  private marks: readonly Mark[] = [];
+  private scene: readonly PlaceMarks[] = [];
   private readonly drawn = new Map<string, { marker: Marker; button: HTMLButtonElement; look: string }>();
   private readonly spots = new Map<
     string,
     { marker: Marker; root: HTMLElement; sign: HTMLButtonElement; look: string }
   >();
   private told = '';
-  private focus: ReadonlySet<string> | null = null;
+  private focus: Focus | null = null;
 
   constructor(
     private readonly map: LeafletMap,
@@ -61,8 +67,8 @@ export class MarkLayer {
   }
 
   /** Events out of `focus` recede; null where all are alike. */
-  update(marks: readonly Mark[], focus: ReadonlySet<string> | null): void {
-    this.marks = marks;
+  update(scene: readonly PlaceMarks[], focus: Focus | null): void {
+    this.scene = scene;
     this.focus = focus;
     this.layOut();
   }
@@ -74,7 +80,7 @@ export class MarkLayer {
   }
 
   private readonly layOut = (): void => {
-    const byKey = new Map(this.marks.map((mark) => [mark.key, mark]));
+    const byKey = new Map(this.scene.flatMap(({ first }) => first.map((mark) => [mark.key, mark])));
     const clusters = spread(this.stacks(), this.room());
     const [staleMarks, staleSpots] = [new Set(this.drawn.keys()), new Set(this.spots.keys())];
     for (const cluster of clusters) {
@@ -144,8 +150,8 @@ export class MarkLayer {
     this.lettering.say('marks', labels, blocks);
   }
 
-  private isInFocus(mark: Mark | undefined): boolean {
-    return this.focus === null || (mark !== undefined && this.focus.has(mark.event));
+  private isInFocus({ event }: Mark): boolean {
+    return this.focus === null || this.focus.events.has(event);
   }
 
   private isArea({ places: [place = ''] }: Cluster): boolean {
@@ -155,7 +161,7 @@ export class MarkLayer {
 
   private stacks(): readonly Stack[] {
     const zoom = this.map.getZoom();
-    return stacksOf(this.marks, this.host.places, (lng, lat) => this.map.project([lat, lng], zoom));
+    return stacksOf(this.scene, this.host.places, (lng, lat) => this.map.project([lat, lng], zoom));
   }
 
   private drawMark(mark: Mark, cluster: Cluster, dx: number, dy: number): void {
@@ -214,8 +220,10 @@ export class MarkLayer {
     this.moveTo(spot.marker, cluster);
     const [place] = cluster.places;
     const precision = (place && this.host.places[place]?.precision) ?? 'city';
-    const isAside = !cluster.marks.some((key) => this.isInFocus(byKey.get(key)));
-    const look = `${isAside} ${precision} ${cluster.hidden} ${cluster.sign?.dx} ${cluster.sign?.dy} ${cluster.marks.join()}`;
+    const { focus } = this;
+    const isAside = focus !== null && !cluster.places.some((there) => focus.places.has(there));
+    const family = FAMILY[byKey.get(cluster.lead ?? '')?.kind ?? 'background'];
+    const look = `${isAside} ${precision} ${cluster.hidden} ${cluster.sign?.dx} ${cluster.sign?.dy} ${family}`;
     if (look === spot.look || place === undefined) return;
     spot.look = look;
     const { root, sign } = spot;
@@ -226,7 +234,7 @@ export class MarkLayer {
       sign.style.translate = `${cluster.sign.dx}px ${cluster.sign.dy}px`;
       sign.textContent = cluster.shown.length > 0 ? `+${cluster.hidden}` : String(cluster.hidden);
       sign.setAttribute('aria-label', this.host.countName(cluster, place));
-      sign.dataset['family'] = FAMILY[byKey.get(cluster.marks[0] ?? '')?.kind ?? 'background'];
+      sign.dataset['family'] = family;
       sign.onclick = (event) => {
         event.stopPropagation();
         this.host.onOpen(cluster, sign);

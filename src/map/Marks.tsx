@@ -3,14 +3,17 @@ import { useCallback, useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Place } from '../core/chronicle';
 import { disputesOf } from '../core/dispute';
+import { knowledgeAt } from '../core/knowledge';
+import type { Known } from '../core/known';
 import type { Mark, Scene } from '../core/scene';
+import { isShown } from '../core/shown';
 import { type Session, useSession, useWords } from '../session';
 import { select } from '../store';
 import { markName } from '../words/markName';
 import { inLanguage, type Words } from '../words/words';
 import type { Insets } from './cameraBinding';
 import type { Lettering } from './Lettering';
-import { MarkLayer } from './MarkLayer';
+import { type Focus, MarkLayer } from './MarkLayer';
 import { isMotionWelcome } from './motion';
 import type { OpenSpot } from './SpotList';
 import { useAfterReady } from './useAfterReady';
@@ -51,7 +54,7 @@ function bindMarks(
         others.length > 0 ? words.map.andOthers(placeName(first), others.length) : placeName(first),
       nameOf: (mark) => nameOf(mark, session, words),
       titleOf: (mark) => titleOf(mark.event, session, words),
-      countName: (cluster, place) => words.map.eventsAt(cluster.marks.length, placeName(place)),
+      countName: (cluster, place) => words.map.eventsAt(cluster.count, placeName(place)),
       onSelect: (event) => select(session.view, { type: 'event', id: event }),
       onQuestion: (event) => {
         const { day, clock } = session.view.getState();
@@ -64,7 +67,7 @@ function bindMarks(
     lettering,
     Browser.touch && window.matchMedia('(pointer: coarse)').matches,
   );
-  const update = ({ marks }: Scene) => layer.update(marks, focusOf(marks, session));
+  const update = ({ spots, selected }: Scene) => layer.update(spots, focusOf(selected, session));
   update(session.scene.getState());
   const unsubscribe = session.scene.subscribe(update);
   return () => {
@@ -73,11 +76,20 @@ function bindMarks(
   };
 }
 
-/** The event whose mark is selected, with those of its journey; null where none is. */
-function focusOf(marks: readonly Mark[], { chronicle }: Session): ReadonlySet<string> | null {
-  const selected = marks.find((mark) => mark.selected)?.event;
-  if (selected === undefined) return null;
-  return new Set([selected, ...chronicle.journeys.flatMap(({ legs }) => (legs.includes(selected) ? legs : []))]);
+/** The selected event if it has marks, with those of its journey; null where none is. */
+function focusOf(selected: Scene['selected'], session: Session): Focus | null {
+  if (!selected?.known || selected.hidden !== null || selected.known.places.length === 0) return null;
+  const { id } = selected.known.event;
+  const { journeys } = session.chronicle;
+  const events = new Set([id, ...journeys.flatMap(({ legs }) => (legs.includes(id) ? legs : []))]);
+  const view = session.view.getState();
+  const shown = [...events].map((event) => knownNow(event, session)).filter((known) => known && isShown(known, view));
+  return { events, places: new Set(shown.flatMap((known) => known?.places ?? [])) };
+}
+
+function knownNow(event: string, { index, view }: Session): Known | undefined {
+  const { day, clock } = view.getState();
+  return knowledgeAt(index, day, clock).byEvent.get(event);
 }
 
 const ROUND_A_MARK = 60; // px that a mark, its row and its name may take
@@ -92,12 +104,12 @@ function bringIn(map: LeafletMap, place: Place | undefined, { right, bottom }: I
   });
 }
 
-function nameOf(mark: Mark, { scene }: Session, words: Words): string {
-  const entry = scene.getState().entries.find(({ event }) => event === mark.event);
-  return entry ? markName(mark, entry.known, words) : '';
+function nameOf(mark: Mark, session: Session, words: Words): string {
+  const known = knownNow(mark.event, session);
+  return known ? markName(mark, known, words) : '';
 }
 
 function titleOf(event: string, session: Session, words: Words): string {
-  const found = session.chronicle.events.find(({ id }) => id === event);
-  return found ? inLanguage(found.title, words) : event;
+  const known = knownNow(event, session);
+  return known ? inLanguage(known.event.title, words) : event;
 }

@@ -1,11 +1,10 @@
 import { Suspense } from 'react';
 import { filtersOn } from '../core/filters';
-import type { Entry, Scene } from '../core/scene';
 import { later } from '../later';
 import { Segments } from '../Segments';
 import { useSession, useSettledScene, useView, useWords } from '../session';
 import { setList, setSince } from '../store';
-import { EventLine } from './EventLine';
+import { EventGroups } from './EventGroups';
 import { Filters } from './Filters';
 import { Fold } from './Fold';
 
@@ -42,9 +41,9 @@ export function EventList() {
       <Suspense>{filtered && <FilterChips />}</Suspense>
       {since === null && <AskWhatChanged />}
       {scene && scene.counts.unplaced > 0 && <p className="aside">{words.list.unplaced(scene.counts.unplaced)}</p>}
-      {list === 'overview' && scene && <Groups entries={scene.entries} selectedId={selectedId} />}
+      {list === 'overview' && scene && <EventGroups scene={scene} selectedId={selectedId} />}
       <Suspense>{list !== 'overview' && scene && <Chronology entries={scene.entries} order={list} />}</Suspense>
-      <Suspense>{scene?.entries.length === 0 && <Nothing />}</Suspense>
+      <Suspense>{scene?.counts.shown === 0 && <Nothing />}</Suspense>
       <Suspense>{scene && <MeasureList />}</Suspense>
       <Suspense>{scene && <DisputeList />}</Suspense>
     </>
@@ -86,35 +85,4 @@ function AskWhatChanged() {
       {clock === 'then' ? words.list.latestChanged : words.list.changedSince}
     </button>
   );
-}
-
-function Groups({ entries, selectedId }: { entries: Scene['entries']; selectedId: string | null }) {
-  const words = useWords();
-  return groupsOf(entries).map(({ emphasis, group }) => {
-    return (
-      <section key={emphasis} className="event-group" aria-label={words.list.emphasis[emphasis]}>
-        <h3>
-          {words.list.emphasis[emphasis]} <span className="count">{words.number(group.length)}</span>
-        </h3>
-        <ol>
-          {group.map((entry) => (
-            <li key={entry.event}>
-              <EventLine entry={entry} selected={entry.event === selectedId} />
-            </li>
-          ))}
-        </ol>
-      </section>
-    );
-  });
-}
-
-/** The scene is in the order of the list; each run of one emphasis is a group with a heading. */
-function groupsOf(entries: Scene['entries']): { emphasis: Entry['emphasis']; group: Entry[] }[] {
-  const groups: { emphasis: Entry['emphasis']; group: Entry[] }[] = [];
-  for (const entry of entries) {
-    const last = groups.at(-1);
-    if (last?.emphasis === entry.emphasis) last.group.push(entry);
-    else groups.push({ emphasis: entry.emphasis, group: [entry] });
-  }
-  return groups;
 }

@@ -6,7 +6,7 @@ const LASTING_MS = 1000; // a day without events that the slider only passes is 
 
 /** On the map, where the list is not in sight to say it: that nothing is shown, and every way on. */
 export function NothingShown() {
-  const empty = useSettledScene()?.entries.length === 0;
+  const empty = useSettledScene()?.counts.shown === 0;
   const [lasting, setLasting] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLasting(empty), empty ? LASTING_MS : 0);

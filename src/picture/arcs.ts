@@ -1,5 +1,5 @@
+import type { Arc } from '../core/arcs';
 import type { Place } from '../core/chronicle';
-import type { Arc } from '../core/scene';
 import { arcClasses, arcPath, hasHead } from '../plan/arcPath';
 import type { LngLat } from '../plan/greatCircles';
 import { movementArrow } from '../plan/movementArrow';

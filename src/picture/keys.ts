@@ -1,5 +1,5 @@
+import type { Arc } from '../core/arcs';
 import { KINDS, type Layer, STATUSES } from '../core/chronicle';
-import type { Arc } from '../core/scene';
 import { layerInk } from '../plan/groundPlan';
 import { MOVEMENT_KEY } from '../plan/movementArrow';
 import type { LayerLook } from '../symbol/layerLook';

@@ -91,7 +91,7 @@ function around(picture: PictureOf, size: Size, header: Band, legend: Band): Lay
   const room = { width: size.width, height: size.height - header.height - legend.height };
   const window = windowOf(room, view.camera, chronicle.home, seen);
   const nameOf = ([first = '', ...others]: readonly string[]) => placeName(picture, first, others.length);
-  const spots = spotsOf(scene.marks, chronicle.places, window, nameOf, SPOT_TYPE);
+  const spots = spotsOf(scene.spots, chronicle.places, window, nameOf, SPOT_TYPE);
   const pointers = placedPointers(spots.beyond, window, spots.boxes, (place, others) =>
     placeName(picture, place, others),
   );

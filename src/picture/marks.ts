@@ -49,7 +49,7 @@ function spotMarkup({ cluster, name }: Spot, texts: MarkTexts, look: Look): stri
     { 'data-places': cluster.places.join(' ') },
     ...marks,
     sign
-      ? signMarkup(x + sign.dx, y + sign.dy, `+${hidden}`, texts.countName(cluster.places, cluster.marks.length), look)
+      ? signMarkup(x + sign.dx, y + sign.dy, `+${hidden}`, texts.countName(cluster.places, cluster.count), look)
       : '',
     name ? nameMarkup(name, look) : '',
   );

@@ -1,5 +1,6 @@
+import type { Arc } from '../core/arcs';
 import type { Area, Chronicle, Layer } from '../core/chronicle';
-import type { Arc, Mark, Scene } from '../core/scene';
+import type { Mark, Scene } from '../core/scene';
 import type { Geometry } from '../core/shape';
 import type { View } from '../core/view';
 import { arcPath } from '../plan/arcPath';
@@ -38,10 +39,10 @@ export function seenOf(
   { within }: Spots,
 ): OnMap {
   const all = allOf(chronicle, view, scene);
-  const keys = new Set(within.flatMap(({ cluster }) => cluster.marks));
+  const places = new Set(within.flatMap(({ cluster }) => cluster.places));
   const territory = view.selection?.type === 'territory' ? chronicle.territories[view.selection.id] : undefined;
   return {
-    marks: all.marks.filter(({ key }) => keys.has(key)),
+    marks: all.marks.filter(({ place }) => places.has(place)),
     hidden: within.reduce((sum, { cluster }) => sum + cluster.hidden, 0),
     arcs: all.arcs.filter((arc) => crosses(arc, chronicle, window)),
     layers: all.layers.filter(({ id }) => isSeen({ layer: id, features: [] }, region, window)),

@@ -56,6 +56,9 @@ function selectedAlone(scene: Scene): Scene {
   return {
     ...scene,
     marks: scene.marks.filter(({ selected }) => selected),
+    spots: scene.spots.flatMap(({ place, first }) =>
+      first.filter(({ selected }) => selected).map((mark) => ({ place, count: 1, first: [mark] })),
+    ),
     arcs: scene.arcs.filter(({ selected }) => selected),
   };
 }
@@ -63,7 +66,7 @@ function selectedAlone(scene: Scene): Scene {
 /** The map without signs at its edge: a preview leads to the map, and has room for little. */
 function mapPart(told: Told, grounds: Grounds, window: Window): string {
   const nameOf = ([first = '', ...others]: readonly string[]) => placeName(told, first, others.length);
-  const spots = spotsOf(told.scene.marks, told.chronicle.places, window, nameOf, SPOT_TYPE);
+  const spots = spotsOf(told.scene.spots, told.chronicle.places, window, nameOf, SPOT_TYPE);
   const picture = { ...told, size: PREVIEW, dpi: null, scale: MAP.width / window.width, seen: null };
   return element(
     'svg',

@@ -1,5 +1,5 @@
 import type { Place } from '../core/chronicle';
-import type { Mark } from '../core/scene';
+import type { PlaceMarks } from '../core/scene';
 import { type Box, meet } from '../plan/box';
 import type { Spot as FarSpot } from '../plan/edgePointers';
 import type { Size } from '../plan/projection';
@@ -39,7 +39,7 @@ export interface Spots {
 
 /** `nameOf` names the places of a cluster. */
 export function spotsOf(
-  marks: readonly Mark[],
+  marks: readonly PlaceMarks[],
   places: Readonly<Record<string, Place>>,
   window: Window,
   nameOf: (places: readonly string[]) => string,
@@ -58,9 +58,7 @@ export function spotsOf(
     if (name) boxes.push(name.box);
     return { cluster, foot, name };
   });
-  const beyond = stacks.flatMap(({ place, x, y, marks: keys }) =>
-    cut.has(place) ? [{ place, x, y, marks: keys.length }] : [],
-  );
+  const beyond = stacks.flatMap(({ place, x, y, count }) => (cut.has(place) ? [{ place, x, y, marks: count }] : []));
   return { within, beyond, boxes };
 }
 

@@ -1,5 +1,5 @@
+import type { Arc } from '../core/arcs';
 import type { Place } from '../core/chronicle';
-import type { Arc } from '../core/scene';
 import { greatCircles, type LngLat } from './greatCircles';
 
 /** The way of an arc over the globe, as parts of longitudes and latitudes; none where an end has no point. */

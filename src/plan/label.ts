@@ -1,4 +1,5 @@
 import { WORLD_PX } from '../core/mercator';
+import { once } from '../core/once';
 import { type Geometry, holds, type Shape } from '../core/shape';
 import { inLanguage, type Words } from '../words/words';
 import type { Box } from './box';
@@ -80,9 +81,9 @@ function elsewhereOf(
   open: Box,
   scale: number,
 ): LabelWish['elsewhere'] {
-  if (kind === 'sea') return () => cornersAtSea(region, layerOf(region, 'countries'), name, open, scale);
+  if (kind === 'sea') return once(() => cornersAtSea(region, layerOf(region, 'countries'), name, open, scale));
   const land = kind === 'country' ? layerOf(region, 'countries').find((shape) => shape.id === id) : undefined;
-  return land && (() => cornersOnLand(region, land, name, open, scale));
+  return land && once(() => cornersOnLand(region, land, name, open, scale));
 }
 
 /** A town has a dot that its name stands beside. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Arc } from '../core/arcs';
 import type { Place } from '../core/chronicle';
-import type { Arc } from '../core/scene';
 import { wishOf } from './label';
 import { planLabels } from './labelPlan';
 import { legLabels } from './legLabels';

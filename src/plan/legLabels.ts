@@ -1,6 +1,6 @@
+import type { Arc } from '../core/arcs';
 import type { Place } from '../core/chronicle';
 import { mercatorX, mercatorY } from '../core/mercator';
-import type { Arc } from '../core/scene';
 import { arcPath } from './arcPath';
 import type { Label } from './label';
 

@@ -8,7 +8,7 @@ import { type Room, spread } from './spread';
 const ROOM: Room = { pitch: 28, lift: 24, columns: 1, most: 8 };
 const ZOOM = 8;
 const region = { arcs: [], layers: new Map() };
-const [cluster] = spread([{ place: 'kyiv', x: 400, y: 400, marks: ['one', 'two', 'three'] }], ROOM);
+const [cluster] = spread([{ place: 'kyiv', x: 400, y: 400, count: 3, marks: ['one', 'two', 'three'] }], ROOM);
 if (!cluster) throw new Error('There is no cluster.');
 const words = { full: 'Kyiv and 1 more', short: 'Kyiv', isArea: false };
 const size = (name: string) => ({ width: 7 * name.length, height: 13 });

@@ -6,7 +6,9 @@ export interface Stack {
   /** Map pixels at the zoom. */
   readonly x: number;
   readonly y: number;
-  /** Keys of its marks, the most important first. */
+  /** How many events there are. */
+  readonly count: number;
+  /** Keys of their marks, the most important first, and no more than can be shown. */
   readonly marks: readonly string[];
 }
 
@@ -21,7 +23,10 @@ export interface Cluster {
   readonly shown: readonly { readonly mark: string; readonly dx: number; readonly dy: number }[];
   /** Marks that do not; all are in the list that the cluster opens. */
   readonly hidden: number;
-  readonly marks: readonly string[];
+  /** How many there are, shown or not. */
+  readonly count: number;
+  /** The most important of them, which has no room either where there is room for a sign only. */
+  readonly lead: string | null;
   /** Centre of the sign that says how many there are, relative to the point; null where none is needed. */
   readonly sign: { readonly dx: number; readonly dy: number } | null;
 }
@@ -97,7 +102,8 @@ function boxesOf({ x, y, shown, sign }: Cluster, { pitch }: Room): readonly Box[
 
 function clusterOf(group: readonly Stack[], room: Room): Cluster {
   const marks = group.flatMap((stack) => stack.marks);
-  const crowded = marks.length > room.most;
+  const count = group.reduce((sum, stack) => sum + stack.count, 0);
+  const crowded = count > room.most;
   const shown = crowded ? marks.slice(0, room.most - 1) : marks;
   const slots = slotsOf(shown.length + (crowded ? 1 : 0), room);
   return {
@@ -106,8 +112,9 @@ function clusterOf(group: readonly Stack[], room: Room): Cluster {
     x: group[0]?.x ?? 0,
     y: group[0]?.y ?? 0,
     shown: shown.map((mark, at) => ({ mark, ...(slots[at] ?? ORIGIN) })),
-    hidden: marks.length - shown.length,
-    marks,
+    hidden: count - shown.length,
+    count,
+    lead: marks[0] ?? null,
     sign: crowded ? (slots[shown.length] ?? ORIGIN) : null,
   };
 }

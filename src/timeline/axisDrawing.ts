@@ -1,5 +1,5 @@
+import { LASTING_DAYS } from '../core/columns';
 import { FAMILY, type Family } from '../core/family';
-import { LASTING_DAYS } from '../core/knowledge';
 import type { TimelineItem } from '../core/timelineItems';
 import { lengthOf, positionOf, type TimelineScale } from '../core/timelineScale';
 

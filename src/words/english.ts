@@ -137,6 +137,7 @@ export const english = {
     latestChanged: 'What did the latest sources change?',
     changedSince: 'What changed since that day?',
     reports: (amount: number) => count(amount, { one: 'report', other: 'reports' }),
+    more: (amount: number) => `Show ${count(amount, { one: 'more event', other: 'more events' })}`,
     emphasis: { day: 'This day', quiet: 'Other days shown', lasting: 'Going on, or of no exact day', ahead: 'Ahead' },
   },
   filters: {

@@ -134,6 +134,7 @@ export const ukrainian: Words = {
     changedSince: 'Що змінилося після цього дня?',
     reports: (amount) =>
       count(amount, { one: 'повідомлення', few: 'повідомлення', many: 'повідомлень', other: 'повідомлення' }),
+    more: (amount) => `Показати ще ${count(amount, { one: 'подію', few: 'події', many: 'подій', other: 'події' })}`,
     emphasis: {
       day: 'Цього дня',
       quiet: 'Інші показані дні',
