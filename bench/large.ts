@@ -1,12 +1,7 @@
-import { cp, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
-import { cache } from '../scripts/paths.mjs';
-import { serve } from '../scripts/serve.mjs';
-import type { Chronicle } from '../src/core/chronicle';
-import { type Asked, bruteForce, type Found, type PlainChronicle } from './bruteForce';
+import { errors, type Locator, type Page } from '@playwright/test';
+import { type Asked, bruteForce, type Found } from './bruteForce';
+import { crowdOf } from './crowd';
 import { median, spreadOf } from './figures';
-import { generated, shortened } from './generated';
 import { isoDay } from './isoDay';
 import { held } from './memory';
 import { type Opened, openPage, type Stage } from './stage';
@@ -22,8 +17,11 @@ const CHECKED_EVERY = 8;
 const REST_MS = 3000; // until all that is fetched when the page is at rest has come
 const LIST_MS = 5000; // how long the list may take to follow the map before it counts as wrong
 const PATIENCE_MS = 15_000; // a contender that takes longer is walked fewer steps
-const PEERS = { markercluster: 'leaflet.markercluster', timedimension: 'Leaflet.TimeDimension' } as const;
-type Peer = keyof typeof PEERS;
+/** By the name of their page; one of them has no mode that shows all days. */
+const PEERS = {
+  markercluster: { name: 'leaflet.markercluster', modes: MODES },
+  timedimension: { name: 'Leaflet.TimeDimension', modes: MODES.filter((mode) => mode !== 'all') },
+} as const;
 
 interface Walk {
   readonly steps: readonly Step[];
@@ -43,7 +41,7 @@ export async function measureLarge(stage: Stage): Promise<LargeResult> {
   for (const count of COUNTS) {
     const crowd = await crowdOf(stage, count);
     const medians = new Map<string, number>();
-    const tell = (name: string, mode: string, { steps, shown }: Walk) => {
+    const tell = (name: string, mode: string, { steps, shown }: Walk, heap: readonly number[] = []) => {
       const scripting = steps.map((one) => one.scripting);
       medians.set(`${name} ${mode}`, median(scripting));
       rows.push([
@@ -53,44 +51,35 @@ export async function measureLarge(stage: Stage): Promise<LargeResult> {
         spreadOf(steps.map((one) => one.styleAndLayout)),
         spreadOf(steps.map((one) => one.all)),
         String(steps.length),
+        heap.map((bytes) => (bytes / 1e6).toFixed(1)).join(' / '),
       ]);
     };
     for (const clock of CLOCKS)
       for (const mode of MODES) {
         const { walk, wrong, heap } = await walkApp(crowd, { mode, clock, days: WINDOW });
-        tell(`Demarche, ${clock}`, mode, walk);
+        tell(`Demarche, ${clock}`, mode, walk, heap);
         faults.push(...wrong.map((fault) => `${count} events: ${fault}`));
-        notes.push(
-          `${count} events, ${mode}, ${clock}: heap ${heap.map((bytes) => (bytes / 1e6).toFixed(1)).join(', then ')} MB after load and after the steps.`,
-        );
       }
     for (const part of ['window', 'end of the window'] as const)
       tell('Demarche, pulled', part, await pullWindow(crowd, part));
-    for (const peer of Object.keys(PEERS) as Peer[])
-      for (const mode of MODES) {
-        if (peer === 'timedimension' && mode === 'all') continue; // it has no such mode
+    for (const [peer, { name, modes }] of Object.entries(PEERS))
+      for (const mode of modes) {
         const walk = await walkPeer(crowd, peer, mode);
-        if (walk) tell(PEERS[peer], mode, walk);
-        else notes.push(`${PEERS[peer]}, ${mode}, ${count} events: its first view was not there after a minute.`);
+        if (walk) tell(name, mode, walk);
+        else notes.push(`${name}, ${mode}, ${count} events: its first view was not there after a minute.`);
       }
-    const ratios = Object.values(PEERS).map((name) => {
-      const of = (mode: string) =>
-        (medians.get(`Demarche, hindsight ${mode}`) ?? Number.NaN) / (medians.get(`${name} ${mode}`) ?? Number.NaN);
-      return `${name}: ${MODES.map((mode) => `${mode} ${of(mode).toFixed(3)}`).join(', ')}`;
-    });
-    notes.push(
-      `Scripting of Demarche in hindsight as a share of that of peers, medians, ${count} events. ${ratios.join('; ')}.`,
-    );
+    notes.push(...Object.values(PEERS).map(({ name }) => ratioNote(name, count, medians)));
     await crowd.close();
   }
   return {
     faults,
     section: {
       title: 'A step of the slider with many events',
-      columns: ['', 'marks', 'scripting', 'style, layout', 'whole main thread', 'steps'],
+      columns: ['', 'marks', 'scripting', 'style, layout', 'whole main thread', 'steps', 'heap, MB'],
       rows,
       notes: [
         'Milliseconds of CPU time, median / 95th percentile; generated chronicles as dense in time as the real one, with short texts. The peers show the same marks, without list, timeline, names and ground.',
+        'Heap after collection, after load / after the steps.',
         `Counts of marks and list, and the titles that the list has drawn, compared with the plain filter at every ${CHECKED_EVERY}th step: ${faults.length === 0 ? 'all the same' : `${faults.length} differ`}.`,
         ...notes,
       ],
@@ -98,24 +87,12 @@ export async function measureLarge(stage: Stage): Promise<LargeResult> {
   };
 }
 
-/** A site like the stage's whose chronicle has many events. */
-async function crowdOf({ site, chronicle, browser }: Stage, count: number): Promise<Stage> {
-  const folder = join(cache, `bench-${count}`);
-  await rm(folder, { recursive: true, force: true });
-  await cp(site, folder, { recursive: true });
-  const many = shortened({ ...generated(chronicle as unknown as Chronicle, count), id: chronicle.id });
-  await writeFile(join(folder, `chronicles/${chronicle.id}.json`), JSON.stringify(many));
-  const server = await serve(folder);
-  return {
-    url: server.url,
-    site: folder,
-    chronicle: many as unknown as PlainChronicle,
-    browser,
-    close: async () => {
-      await server.close();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+function ratioNote(peer: string, count: number, medians: ReadonlyMap<string, number>): string {
+  const ratios = MODES.flatMap((mode) => {
+    const [ours, theirs] = [medians.get(`Demarche, hindsight ${mode}`), medians.get(`${peer} ${mode}`)];
+    return ours === undefined || theirs === undefined ? [] : [`${mode} ${(ours / theirs).toFixed(2)}`];
+  });
+  return `Scripting of Demarche in hindsight as a multiple of ${peer}, ${count} events: ${ratios.join(', ')}.`;
 }
 
 async function walkApp({ url, chronicle, browser }: Stage, asked: Omit<Asked, 'day'>) {
@@ -211,9 +188,16 @@ async function boxOf(locator: Locator) {
 }
 
 /** Null if the peer does not even open in time. */
-async function walkPeer({ url, chronicle, browser }: Stage, peer: Peer, mode: string): Promise<Walk | null> {
+async function walkPeer({ url, chronicle, browser }: Stage, peer: string, mode: string): Promise<Walk | null> {
   const query = `?chronicle=${chronicle.id}&mode=${mode}&days=${WINDOW}`;
-  const opened = await openPage(browser, `${url}peers/${peer}.html${query}`, installClock).catch(() => null);
+  const broken: unknown[] = [];
+  const opened = await openPage(browser, `${url}peers/${peer}.html${query}`, async (page) => {
+    page.page.on('pageerror', (error) => broken.push(error));
+    await installClock(page);
+  }).catch((error: unknown) => {
+    if (broken.length === 0 && error instanceof errors.TimeoutError) return null;
+    throw broken[0] ?? error;
+  });
   if (!opened) return null;
   await opened.page.getByRole('slider').focus();
   const steps: Step[] = [];

@@ -56,6 +56,7 @@ export function measureScene(real: Chronicle): SceneResult {
       rows,
       notes: [
         'Milliseconds a step, median / 95th percentile, in hindsight. Generated chronicles are as dense in time as the real one and longer, so that a window shows as many events and *until* and *all* show half of all and all.',
+        'Spots with their marks and all counts are in it; lists of every entry, mark and arc are made when they are read.',
         'Gathering what was known is done once for each day of publication that is visited, not in every step. The heap is what the chronicle, its index and what was known by both clocks hold, after collection.',
         `Events and places were counted against the plain filter at ${checked} views: ${faults.length === 0 ? 'all the same' : `${faults.length} differ`}.`,
       ],

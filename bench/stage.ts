@@ -81,8 +81,13 @@ export async function openPage(
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await before({ page, cdp });
-  await page.goto(address);
-  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true', null, { timeout: READY_MS });
+  try {
+    await page.goto(address);
+    await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true', null, { timeout: READY_MS });
+  } catch (error) {
+    await context.close(); // what goes on in it would slow down what is measured next
+    throw error;
+  }
   return { page, cdp, close: () => context.close() };
 }
 
