@@ -95,7 +95,7 @@ test('a press on a day goes there, in the strip to the event that is near', asyn
 
 test('keys, buttons and a wheel magnify the axis to single days and back to all years', async ({ page }) => {
   await open(page);
-  expect(await labels(page)).toEqual(['2002 →', 'Nov 2021', 'Dec', 'Jan 2022', 'Feb']);
+  await expect.poll(() => labels(page)).toEqual(['2002 →', 'Nov 2021', 'Dec', 'Jan 2022', 'Feb']);
   await axisFetched(page);
   await slider(page).focus();
   for (let press = 0; press < 3; press++) await page.keyboard.press('+');
