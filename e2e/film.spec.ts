@@ -48,8 +48,11 @@ function played(page: Page, film: Buffer, times: readonly number[]) {
       const pictures: { header: number[]; corner: number[] }[] = [];
       for (const time of times) {
         const found = heard('seeked');
+        const presented = new Promise((resolve) => video.requestVideoFrameCallback(resolve));
         video.currentTime = time;
         await found;
+        // a player may tell of the place before it has the picture, and presents none anew that stays the same
+        await Promise.race([presented, new Promise((resolve) => setTimeout(resolve, 1000))]);
         context.drawImage(video, 0, 0);
         const part = (x: number, y: number, wide: number, high: number) => [
           ...context.getImageData(x, y, wide, high).data,
