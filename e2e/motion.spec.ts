@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectLink, lines, mark, open, slider } from './reader';
 
@@ -14,6 +14,12 @@ async function timeOf(page: Page): Promise<{ stop: () => Promise<unknown>; start
 }
 
 const leaving = (page: Page) => page.locator('.mark-leaving');
+
+/** How long each of the things that move on a mark takes, in milliseconds. */
+const movingOf = (one: Locator) =>
+  one.evaluate((button) =>
+    button.getAnimations({ subtree: true }).map(({ effect }) => effect?.getComputedTiming().duration),
+  );
 
 test.describe('for a reader who likes motion', () => {
   test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'no-preference' }));
@@ -34,14 +40,12 @@ test.describe('for a reader who likes motion', () => {
   test('a mark whose status changes shows the new one at once, and that it has changed', async ({ page }) => {
     await open(page, '?day=2022-01-21&clock=then');
     await expect(mark(page, BERLIN)).toHaveAttribute('data-status', 'planned');
+    await expect.poll(() => movingOf(mark(page, BERLIN)), 'it has come in').toEqual([]);
     const time = await timeOf(page);
     await time.stop();
     await page.getByRole('radio', { name: 'In hindsight' }).check();
     await expect(mark(page, BERLIN)).toHaveAttribute('data-status', 'happened');
-    const moving = await mark(page, BERLIN).evaluate((button) =>
-      button.getAnimations({ subtree: true }).map(({ effect }) => effect?.getComputedTiming().duration),
-    );
-    expect(moving).toEqual([160]);
+    expect(await movingOf(mark(page, BERLIN))).toEqual([160]);
     await time.start();
   });
 });
