@@ -22,6 +22,14 @@ describe('The command line', () => {
     expect(printed.join('\n')).toContain('check <folder>...');
   });
 
+  it.each(['--help', '-h'])('says how to use one command, wherever %s stands', async (help) => {
+    for (const args of [[help], [FOLDER, help]]) {
+      printed = [];
+      expect(await main(['export', ...args])).toBe(0);
+      expect(printed[0]).toMatch(/^Usage: npm run chronicle -- export <folder> --format/);
+    }
+  });
+
   it.each([
     [['chek', 'data/ukraine-2021-22'], 'There is no command `chek`. Did you mean `check`?'],
     [['constructor'], 'There is no command `constructor`.'],

@@ -40,10 +40,14 @@ export async function main(args: readonly string[]): Promise<number> {
   const [name = 'help', ...rest] = args;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
-    const asked = ['help', '--help', '-h'].includes(name);
+    const asked = name === 'help' || isHelp(name);
     if (asked) console.log(usage());
     else console.error(`There is no command \`${name}\`.${guess(name)}\n\n${usage()}`);
     return asked ? 0 : 2;
+  }
+  if (rest.some(isHelp)) {
+    console.log(`Usage: npm run chronicle -- ${command.usage}\n\n${command.about}`);
+    return 0;
   }
   if (rest.length === 0) {
     console.error(`Say which folder: npm run chronicle -- ${command.usage}`);
@@ -51,6 +55,8 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   return command.run(rest);
 }
+
+const isHelp = (word: string) => word === '--help' || word === '-h';
 
 function guess(name: string): string {
   const nearest = closest(name, Object.keys(COMMANDS));
