@@ -478,9 +478,9 @@ test('the chronology is read in the sheet, and a finger that scrolls it moves th
   await expect(async () => {
     await swipe(page, { x, y: y + 200 }, { down: -350 }, 6 * FLICK_MS);
     expect(linkOf(page)).toMatch(/^\?day=20\d\d-\d\d-\d\d&mode=all&list=happened$/);
+    await expect(first).not.toBeInViewport({ timeout: 1000 });
   }).toPass();
   await expectSheet(page, 'full');
-  await expect(first).not.toBeInViewport();
   const wide = await page.locator('.panel-body').evaluate((body) => body.scrollWidth - body.clientWidth);
   expect(wide).toBe(0);
 });

@@ -85,7 +85,9 @@ function run({ name, commands, report, count, needsBuild }) {
   );
   const reported = report && count ? reportedCounts(report, count) : null;
   const seconds = (performance.now() - start) / 1000;
-  return { name, ok, ...stepCounts(ok, reported, Boolean(report)), seconds, note: ok ? '' : 'failed' };
+  const counts = stepCounts(ok, reported, Boolean(report));
+  const repeated = counts.repeated ? `${counts.repeated} of them at the second try, named above` : '';
+  return { name, ok, ...counts, seconds, note: ok ? repeated : 'failed' };
 }
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {{passed: number, failed: number}} Counts */
+/** @typedef {{passed: number, failed: number, repeated?: number}} Counts `repeated` of the passed did so at the second try only */
 
 /**
  * @param {any} report what vitest's json reporter wrote
@@ -15,10 +15,14 @@ export function unitCounts({ numPassedTests, numFailedTests, testResults }) {
 
 /**
  * @param {any} report what Playwright's json reporter wrote
- * @returns {Counts} a test that passed only when repeated counts as failed, and so does an error outside of tests
+ * @returns {Counts} an error outside of tests counts as a failed one
  */
 export function e2eCounts({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    repeated: stats.flaky,
+  };
 }
 
 /**
