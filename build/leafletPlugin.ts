@@ -1,38 +1,43 @@
 import type { Plugin } from 'vite';
 
-const MODULE = 'leaflet/dist/leaflet-src.esm.js';
-const FOR_TILES = `${MODULE}?tiles`;
+const SOURCES = 'leaflet/src/';
+
+/** Leaflet's modules by their paths, with what stands for them here. */
+const UNUSED: Readonly<Record<string, string>> = {
+  'layer/vector/Canvas.js': 'export const Canvas = null, canvas = null;', // paths are drawn as SVG
+  'layer/vector/SVG.VML.js': 'export const vmlMixin = null, vmlCreate = null;', // Internet Explorer 8
+  'layer/marker/Marker.Drag.js': 'export const MarkerDrag = null;', // which a marker asks for
+  'layer/marker/Icon.Default.js': 'export const IconDefault = function () {};', // every marker is given its own
+};
+
+/** What is named nowhere and hangs itself on the map: how it is moved. */
+const HUNG_ON = /^(?:Leaflet|map\/index|map\/handler\/[\w.]+|layer\/vector\/Renderer\.getRenderer)\.js$/;
 
 /**
- * Leaves out of the site what of Leaflet nobody uses. Its package names a file for old loaders, which is kept whole; and
- * in its ES module classes are made by calls, which a bundler keeps unless it is told that they do nothing else, and
- * hung on each other under second names (`TileLayer.WMS`), which keeps them too.
+ * Takes Leaflet by its modules, so that a bundle has what its parts use: what only a part that is fetched later asks
+ * for, as popups and tiles, comes with it. Its package names a file of all of it in one; and what its modules add to
+ * each other would keep every one of them, unless the bundler is told that it may leave out whatever nobody uses.
  */
 export function leafletPlugin(): Plugin {
   return {
     name: 'demarche:leaflet',
-    config: () => ({ resolve: { alias: [{ find: /^leaflet$/, replacement: MODULE }] } }),
+    enforce: 'pre',
+    config: () => ({ resolve: { alias: [{ find: /^leaflet$/, replacement: `${SOURCES}Leaflet.js` }] } }),
+    load: (id) => UNUSED[pathOf(id) ?? ''] ?? null,
     transform: (code, id) => {
-      if (!id.includes(MODULE)) return null;
-      const pure = withPureClasses(code);
-      return { code: id.includes(FOR_TILES) ? withPureAdditions(pure) : pure, map: null };
+      const path = pathOf(id);
+      if (path === null) return null;
+      return { code: path === 'Leaflet.js' ? withPaths(code) : code, map: null, moduleSideEffects: HUNG_ON.test(path) };
     },
   };
 }
 
-/** Marks `var Popup = DivOverlay.extend({` as what bundlers may drop, and drops the second names of what is not used here. */
-export function withPureClasses(code: string): string {
-  return code
-    .replace(/^(var \w+ = )(\w+\.extend\(\{)/gm, '$1/*@__PURE__*/$2')
-    .replace(/^(?:Control|GeoJSON|TileLayer)\.\w+ = \w+;$/gm, '');
+/** Hangs on the map how paths find what draws them, which is asked for in a module that is left out. */
+function withPaths(code: string): string {
+  return `${code}\nimport './layer/vector/Renderer.getRenderer';`;
 }
 
-/**
- * Marks what is added to classes after they are made, `Map.include({`, as what bundlers may drop: the map of the second
- * copy is never made, so that nothing is left of it but tiles and what they rest on.
- */
-export function withPureAdditions(code: string): string {
-  return code
-    .replace(/^\t?[A-Z]\w+\.(?:include|mergeOptions|addInitHook)\(/gm, '/*@__PURE__*/$&')
-    .replace(/^(?:Icon|Map|Polyline|SVG)\.\w+ = \w+;$/gm, '');
+function pathOf(id: string): string | null {
+  const at = id.lastIndexOf(SOURCES);
+  return at < 0 ? null : id.slice(at + SOURCES.length);
 }
