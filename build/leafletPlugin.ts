@@ -1,40 +1,41 @@
 import type { Plugin } from 'vite';
+import { BROWSER, withoutForks } from './leafletBrowser';
 
 const SOURCES = 'leaflet/src/';
 
-/** Leaflet's modules by their paths, with what stands for them here. */
-const UNUSED: Readonly<Record<string, string>> = {
+/** What stands here for some of Leaflet's modules, by their paths. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  'core/Browser.js': BROWSER,
   'layer/vector/Canvas.js': 'export const Canvas = null, canvas = null;', // paths are drawn as SVG
-  'layer/vector/SVG.VML.js': 'export const vmlMixin = null, vmlCreate = null;', // Internet Explorer 8
-  'layer/marker/Marker.Drag.js': 'export const MarkerDrag = null;', // which a marker asks for
   'layer/marker/Icon.Default.js': 'export const IconDefault = function () {};', // every marker is given its own
+  'layer/marker/Marker.Drag.js': 'export const MarkerDrag = null;', // which markers look for first
+  'map/handler/Map.TapHold.js': 'export const TapHold = null;', // it opens menus, of which there are none
 };
 
-/** What is named nowhere and hangs itself on the map: how it is moved. */
-const HUNG_ON = /^(?:Leaflet|map\/index|map\/handler\/[\w.]+|layer\/vector\/Renderer\.getRenderer)\.js$/;
+/** What no other module asks for by a name, and must be there: how the map is moved, and what draws a path. */
+const HUNG_ON = /^(?:Leaflet|map\/index|layer\/vector\/Renderer\.getRenderer)\.js$/;
+
+/** Asked for in a module that is left out, as it hangs other things on each other. */
+const PATHS = "\nimport './layer/vector/Renderer.getRenderer';";
 
 /**
- * Takes Leaflet by its modules, so that a bundle has what its parts use: what only a part that is fetched later asks
- * for, as popups and tiles, comes with it. Its package names a file of all of it in one; and what its modules add to
- * each other would keep every one of them, unless the bundler is told that it may leave out whatever nobody uses.
+ * Takes Leaflet module by module, so that a bundle has what its parts use: popups and tiles come with those that ask for
+ * them later, and what nobody uses is in none. Its package names a file of all in one; and modules that hang themselves
+ * on each other stay, used or not, unless the bundler is told otherwise.
  */
 export function leafletPlugin(): Plugin {
   return {
     name: 'demarche:leaflet',
     enforce: 'pre',
     config: () => ({ resolve: { alias: [{ find: /^leaflet$/, replacement: `${SOURCES}Leaflet.js` }] } }),
-    load: (id) => UNUSED[pathOf(id) ?? ''] ?? null,
+    load: (id) => INSTEAD[pathOf(id) ?? ''] ?? null,
     transform: (code, id) => {
       const path = pathOf(id);
       if (path === null) return null;
-      return { code: path === 'Leaflet.js' ? withPaths(code) : code, map: null, moduleSideEffects: HUNG_ON.test(path) };
+      const whole = path === 'Leaflet.js' ? `${code}${PATHS}` : code;
+      return { code: withoutForks(whole), map: null, moduleSideEffects: HUNG_ON.test(path) };
     },
   };
-}
-
-/** Hangs on the map how paths find what draws them, which is asked for in a module that is left out. */
-function withPaths(code: string): string {
-  return `${code}\nimport './layer/vector/Renderer.getRenderer';`;
 }
 
 function pathOf(id: string): string | null {

@@ -1,4 +1,4 @@
-import { type Map as LeafletMap, TileLayer, type TileEvent } from 'leaflet';
+import { type Map as LeafletMap, type TileEvent, TileLayer } from 'leaflet';
 import { MAX_ZOOM } from '../core/camera';
 import type { TileOffer } from '../tileOffer';
 
