@@ -126,6 +126,36 @@ test('what is typed is never markup, and what is not found is said', async ({ pa
   await expect(options(page).first()).toContainText('Geneva');
 });
 
+test('while the index is being made one can type, is told so, and Enter counts once there is an answer', async ({
+  page,
+}) => {
+  await page.addInitScript(holdSlices);
+  await open(page);
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('Київ');
+  await expect(field(page)).toHaveValue('Київ');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText('The index is being made…');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await page.evaluate(() => window.dispatchEvent(new Event('go-on')));
+  await expectLink(page, '?mode=all&places=kyiv');
+});
+
+test('Enter goes nowhere any more once the query is changed', async ({ page }) => {
+  await page.addInitScript(holdSlices);
+  await open(page);
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('Київ');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' Лавров');
+  await page.evaluate(() => window.dispatchEvent(new Event('go-on')));
+  await expect(options(page).first()).toBeVisible();
+  await expect(field(page)).toBeFocused();
+  expect(linkOf(page)).toBe('');
+});
+
 test('the key / is a sign like any other in a field', async ({ page }) => {
   await open(page);
   await page.getByRole('textbox', { name: 'To' }).focus();
@@ -155,3 +185,13 @@ test('axe finds nothing at the open search, and forced colours still show what i
   await expect(options(page).first()).toHaveCSS('outline-style', 'solid');
   await expect(options(page).nth(1)).toHaveCSS('outline-style', 'none');
 });
+
+/** To be run in a page: a machine that has no time for the search before the test says so. */
+function holdSlices(): void {
+  const held = new Promise((resolve) => window.addEventListener('go-on', resolve));
+  const { postTask } = Scheduler.prototype;
+  Scheduler.prototype.postTask = async function (this: Scheduler, ...task) {
+    await held;
+    return postTask.apply(this, task);
+  };
+}

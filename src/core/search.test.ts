@@ -4,13 +4,14 @@ import { readFolder } from '../../cli/readFolder';
 import { anyChronicle } from './anyChronicle';
 import type { Chronicle } from './chronicle';
 import { parseDay } from './day';
+import { lastOf } from './lastOf';
 import { readChronicle } from './readChronicle';
-import { type Found, openFinder } from './search';
+import { type Found, finderSteps } from './search';
 import { searchDocuments } from './searchDocuments';
 
 const { chronicle } = readChronicle('ukraine-2021-22', await readFolder('data/ukraine-2021-22'));
 if (!chronicle) throw new Error('There is no chronicle to search.');
-const finder = await openFinder(chronicle);
+const finder = lastOf(finderSteps(chronicle));
 const day = parseDay('2022-01-18') ?? Number.NaN;
 
 /** What a reader sees from top to bottom: kind and id. */
@@ -151,7 +152,7 @@ describe('By the clock of a day', () => {
   });
 
   it('an event is not found by a name that only a later report has', () => {
-    const documents = searchDocuments(chronicle).filter(({ kind }) => kind === 'event');
+    const documents = [...searchDocuments(chronicle)].filter(({ kind }) => kind === 'event');
     const grown = documents.filter(({ id }, at) => documents[at - 1]?.id === id);
     expect(grown.length).toBeGreaterThan(2);
     for (const document of grown) {
@@ -169,12 +170,12 @@ describe('By the clock of a day', () => {
     expect(listOf(then('foreign policy', '2022-02-23'))).toContain('source fp-2022-02-23');
   });
 
-  it('nothing is told as known that is not, and nothing is both, in any chronicle', async () => {
+  it('nothing is told as known that is not, and nothing is both, in any chronicle', () => {
     const anyQuery = fc.constantFrom('event', 'minister', 'town', 'thing said', 'herald', 'account');
     const anyDay = fc.integer({ min: 18_890, max: 18_970 });
-    await fc.assert(
-      fc.asyncProperty(anyChronicle, anyQuery, anyDay, async (some: Chronicle, query, on) => {
-        const found = (await openFinder(some)).find(query, { day: on, clock: 'then' });
+    fc.assert(
+      fc.property(anyChronicle, anyQuery, anyDay, (some: Chronicle, query, on) => {
+        const found = lastOf(finderSteps(some)).find(query, { day: on, clock: 'then' });
         const known = found.groups.flatMap(({ hits }) => hits.map(({ document }) => document));
         for (const { since } of known) expect(since ?? on).toBeLessThanOrEqual(on);
         for (const { document } of found.later.hits) {

@@ -35,15 +35,15 @@ const MOST = 5;
 /** Of so many more the spelling is compared with the query letter by letter: what was typed counts more than what sounds like it. */
 const COMPARED = 20;
 
-export async function openFinder(chronicle: Chronicle): Promise<Finder> {
-  const documents = searchDocuments(chronicle);
-  const index = await indexDocuments(documents);
+/** Makes the finder of a chronicle in very many short steps, between any two of which whoever takes them may do something else. */
+export function* finderSteps(chronicle: Chronicle): Generator<void, Finder> {
+  const { documents, answer } = yield* indexDocuments(searchDocuments(chronicle));
   return {
     find(query, view) {
       const typed = foldedOf(query);
       const letters = typed.reduce((sum, { plain }) => sum + plain.length, 0);
       const sounds = typed.map(({ sound }) => sound);
-      return sorted(letters < LEAST_LETTERS ? [] : index(sounds), documents, typed, view);
+      return sorted(letters < LEAST_LETTERS ? [] : answer(sounds), documents, typed, view);
     },
   };
 }

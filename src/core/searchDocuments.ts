@@ -1,4 +1,14 @@
-import type { Chronicle, ChronicleEvent, Dispute, Report, Source, TerritoryStatement, Text } from './chronicle';
+import type {
+  Actor,
+  Chronicle,
+  ChronicleEvent,
+  Dispute,
+  Place,
+  Report,
+  Source,
+  TerritoryStatement,
+  Text,
+} from './chronicle';
 import type { Day } from './day';
 import { answersKnown } from './dispute';
 
@@ -22,22 +32,40 @@ export interface SearchDocument {
   readonly said: Report | TerritoryStatement | null;
 }
 
-/** All that can be found in a chronicle. An event stands there once more for each day that adds words to it. */
-export function searchDocuments(chronicle: Chronicle): readonly SearchDocument[] {
-  return [
-    ...chronicle.events.flatMap((event) => eventDocuments(chronicle, event)),
-    ...actorDocuments(chronicle),
-    ...placeDocuments(chronicle),
-    ...Object.values(chronicle.territories).flatMap(({ id, names, statements }) => [
-      document('territory', id, names, {}),
-      ...statements.map((said) => saidDocument(chronicle, 'statement', id, said, Object.values(names))),
-    ]),
-    ...Object.values(chronicle.sources).map(sourceDocument),
-    ...Object.values(chronicle.disputes).map((dispute) => disputeDocument(chronicle, dispute)),
-    ...chronicle.events.flatMap(({ id, reports }) =>
-      reports.map((said) => saidDocument(chronicle, 'report', id, said)),
-    ),
-  ];
+/**
+ * All that can be found in a chronicle, one by one, so that many need not be made at once. An event stands there once
+ * more for each day that adds words to it.
+ */
+export function* searchDocuments(chronicle: Chronicle): Generator<SearchDocument, void> {
+  const actors: FirstDays = new Map();
+  const places: FirstDays = new Map();
+  for (const event of chronicle.events) {
+    yield* eventDocuments(chronicle, event);
+    for (const { published, actors: parts, by, places: at, from } of event.reports) {
+      note(actors, published, [...Object.keys(parts), ...by]);
+      note(places, published, from === null ? at : [...at, from]);
+    }
+  }
+  for (const { id, names, statements } of Object.values(chronicle.territories)) {
+    yield document('territory', id, names, {});
+    for (const said of statements) {
+      yield saidDocument(chronicle, 'statement', id, said, Object.values(names));
+      note(actors, said.published, said.by);
+    }
+  }
+  for (const actor of Object.values(chronicle.actors)) yield actorDocument(chronicle, actor, actors);
+  for (const place of Object.values(chronicle.places)) yield placeDocument(place, places);
+  for (const source of Object.values(chronicle.sources)) yield sourceDocument(source);
+  for (const dispute of Object.values(chronicle.disputes)) yield disputeDocument(chronicle, dispute);
+  for (const { id, reports } of chronicle.events)
+    for (const said of reports) yield saidDocument(chronicle, 'report', id, said);
+}
+
+/** The day on which a source first named each. */
+type FirstDays = Map<string, Day>;
+
+function note(first: FirstDays, published: Day, named: readonly string[]): void {
+  for (const id of named) first.set(id, Math.min(first.get(id) ?? published, published));
 }
 
 function document(
@@ -49,16 +77,14 @@ function document(
   return { kind, id, title, names: [], more: [], since: null, said: null, ...more };
 }
 
-function eventDocuments(chronicle: Chronicle, { id, title, reports }: ChronicleEvent): SearchDocument[] {
+function* eventDocuments(chronicle: Chronicle, { id, title, reports }: ChronicleEvent): Generator<SearchDocument> {
   const words = new Set<string>();
-  const documents: SearchDocument[] = [];
   for (const [at, report] of reports.entries()) {
     const before = words.size;
     for (const word of namesIn(chronicle, report)) words.add(word);
     if (at > 0 && words.size === before) continue;
-    documents.push(document('event', id, title, { more: [...words], since: report.published }));
+    yield document('event', id, title, { more: [...words], since: report.published });
   }
-  return documents;
 }
 
 /** Everybody and every place that a report names, in all languages. */
@@ -69,44 +95,17 @@ function namesIn({ actors, places }: Chronicle, { actors: parts, by, places: at,
   ];
 }
 
-function actorDocuments({ actors, events, territories }: Chronicle): SearchDocument[] {
-  const first = firstDays([
-    ...reportsOf(events).map((report) => ({ ...report, named: [...Object.keys(report.actors), ...report.by] })),
-    ...Object.values(territories).flatMap(({ statements }) => statements.map((said) => ({ ...said, named: said.by }))),
-  ]);
-  return Object.values(actors).map(({ id, names, native, variants, role, of }) =>
-    document('actor', id, names, {
-      names: native === null ? variants : [native, ...variants],
-      more: [...Object.values(role ?? {}), ...Object.values((of === null ? null : actors[of])?.names ?? {})],
-      since: first.get(id) ?? null,
-    }),
-  );
+function actorDocument({ actors }: Chronicle, actor: Actor, first: FirstDays): SearchDocument {
+  const { id, names, native, variants, role, of } = actor;
+  return document('actor', id, names, {
+    names: native === null ? variants : [native, ...variants],
+    more: [...Object.values(role ?? {}), ...Object.values((of === null ? null : actors[of])?.names ?? {})],
+    since: first.get(id) ?? null,
+  });
 }
 
-function placeDocuments({ places, events }: Chronicle): SearchDocument[] {
-  const first = firstDays(
-    reportsOf(events).map(({ published, places: at, from }) => ({
-      published,
-      named: from === null ? at : [...at, from],
-    })),
-  );
-  return Object.values(places).map(({ id, names, variants }) =>
-    document('place', id, names, { names: variants, since: first.get(id) ?? null }),
-  );
-}
-
-function reportsOf(events: readonly ChronicleEvent[]): Report[] {
-  return events.flatMap(({ reports }) => reports);
-}
-
-/** The day on which a source first named each. */
-function firstDays(
-  said: readonly { readonly published: Day; readonly named: readonly string[] }[],
-): ReadonlyMap<string, Day> {
-  const first = new Map<string, Day>();
-  for (const { published, named } of said)
-    for (const id of named) first.set(id, Math.min(first.get(id) ?? published, published));
-  return first;
+function placeDocument({ id, names, variants }: Place, first: FirstDays): SearchDocument {
+  return document('place', id, names, { names: variants, since: first.get(id) ?? null });
 }
 
 function sourceDocument({ id, title, short, author, containerTitle, publisher, published }: Source): SearchDocument {

@@ -11,7 +11,7 @@ import { homeViewOf, sameView, type View } from './view';
 const { chronicle } = readChronicle('ukraine-2021-22', await readFolder('data/ukraine-2021-22'));
 if (!chronicle) throw new Error('There is no chronicle to search.');
 const index = indexChronicle(chronicle);
-const documents = searchDocuments(chronicle);
+const documents = [...searchDocuments(chronicle)];
 const home = homeViewOf(chronicle);
 const day = (text: string) => parseDay(text) ?? Number.NaN;
 

@@ -15,6 +15,11 @@ export interface Match {
  */
 export type SearchIndex = (sounds: readonly string[]) => readonly Match[];
 
+interface Indexed {
+  readonly documents: readonly SearchDocument[];
+  readonly answer: SearchIndex;
+}
+
 const WEIGHT: Readonly<Record<Findable, number>> = {
   actor: 1.6,
   place: 1.6,
@@ -26,10 +31,9 @@ const WEIGHT: Readonly<Record<Findable, number>> = {
   statement: 0.6,
 };
 
-/** Documents that are indexed before the page may answer again. */
-const SLICE = 200;
-
-export async function indexDocuments(documents: readonly SearchDocument[]): Promise<SearchIndex> {
+/** Indexes what it is given one document after the other, in steps of one; at last it answers from those that were given. */
+export function* indexDocuments(given: Iterable<SearchDocument>): Generator<void, Indexed> {
+  const documents: SearchDocument[] = [];
   const sound = remembering(soundOf);
   const index = new MiniSearch<number>({
     fields: ['title', 'names', 'more'],
@@ -45,14 +49,19 @@ export async function indexDocuments(documents: readonly SearchDocument[]): Prom
       fuzzy: (term, _, terms) => (term.length < 4 ? false : term.length < 6 || terms.length > 1 ? 1 : 2),
     },
   });
-  await index.addAllAsync([...documents.keys()], { chunkSize: SLICE });
-  return (sounds) => {
+  for (const document of given) {
+    documents.push(document);
+    index.add(documents.length - 1);
+    yield;
+  }
+  const answer: SearchIndex = (sounds) => {
     const query = sounds
       .filter((word, at) => word !== '' && (at === sounds.length - 1 || !FILLERS.has(word)))
       .join(' ');
     const all = index.search(query, { combineWith: 'AND' });
     return (all.length > 0 ? all : index.search(query)).map(matchOf);
   };
+  return { documents, answer };
 }
 
 /** Words that stand in every sentence and find nothing. */

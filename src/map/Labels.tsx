@@ -8,6 +8,7 @@ import { useSession, useSettledScene, useView, useWords } from '../session';
 import { select } from '../store';
 import { useOverTiles } from '../tileGround';
 import { badgeKey, badgeLabels } from './badgeLabels';
+import { isTouch } from './isTouch';
 import type { Lettering } from './Lettering';
 
 /** Names of seas, countries, regions and towns in the reader's language, and what is said of areas. */
@@ -23,7 +24,7 @@ export function Labels({ region, lettering }: { region: Geometry; lettering: Let
     () => claimLabels(chronicle, claims, layers, region, words),
     [chronicle, claims, layers, region, words],
   );
-  const [touch] = useState(isTouch);
+  const [touch] = useState(isTouch); // a badge is too small for a finger; the legend has the same counts as rows
   const scene = useSettledScene(); // names are laid out anew for them, so they wait until the slider rests
   const counts = touch || !scene ? '' : badgeKey(chronicle, { day: scene.day, clock: scene.clock, layers });
   const badges = useMemo(() => badgeLabels(chronicle, counts, region), [chronicle, counts, region]);
@@ -34,9 +35,4 @@ export function Labels({ region, lettering }: { region: Geometry; lettering: Let
   useEffect(() => lettering.say('names', names), [lettering, names]);
   useEffect(() => lettering.say('said', [...said, ...badges]), [lettering, said, badges]);
   return null;
-}
-
-/** A badge is too small for a finger; the legend has the same counts as rows. */
-function isTouch(): boolean {
-  return window.matchMedia('(pointer: coarse)').matches;
 }

@@ -1,4 +1,4 @@
-import { Browser, type Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Place } from '../core/chronicle';
@@ -12,6 +12,7 @@ import { select } from '../store';
 import { markName } from '../words/markName';
 import { inLanguage, type Words } from '../words/words';
 import type { Insets } from './cameraBinding';
+import { isTouch } from './isTouch';
 import type { Lettering } from './Lettering';
 import { type Focus, MarkLayer } from './MarkLayer';
 import { isMotionWelcome } from './motion';
@@ -65,7 +66,7 @@ function bindMarks(
       onFocus: (place) => bringIn(map, places[place], insetsNow()),
     },
     lettering,
-    Browser.touch && window.matchMedia('(pointer: coarse)').matches,
+    isTouch(),
   );
   const update = ({ spots, selected }: Scene) => layer.update(spots, focusOf(selected, session));
   update(session.scene.getState());

@@ -1,5 +1,5 @@
 import '../style/search.css';
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { Found, Hit } from '../core/search';
 import { goalOf, sightOf } from '../core/searchGoal';
 import { useSession, useWords } from '../session';
@@ -7,7 +7,7 @@ import { openView } from '../store';
 import { searchWords } from '../words/search';
 import { wordsFor } from '../words/words';
 import { SearchResults } from './SearchResults';
-import { useFinder } from './useFinder';
+import { useAnswer } from './useAnswer';
 
 interface SearchBoxProps {
   /** What had the focus before, and gets it back if nothing is chosen. */
@@ -19,14 +19,16 @@ interface SearchBoxProps {
 export function SearchBox({ opener, onClose }: SearchBoxProps) {
   const { index, view, map } = useSession();
   const own = wordsFor(searchWords, useWords());
-  const finder = useFinder();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const asked = useDeferredValue(query.trim()); // the field is never behind what is typed
-  const found = useMemo(() => finder?.find(asked, view.getState()) ?? NOTHING, [finder, asked, view]);
-  const hits = useMemo(() => [...found.groups, found.later].flatMap((group) => group.hits), [found]);
+  const [hurried, setHurried] = useState(false); // Enter came before the answer
+  const asked = query.trim();
+  const answer = useAnswer(asked); // the field is never behind what is typed; this may be
+  const isAnswered = answer?.query === asked;
+  const found = asked === '' ? NOTHING : (answer?.found ?? NOTHING);
+  const hits = [...found.groups, found.later].flatMap((group) => group.hits);
   useEffect(() => field.current?.focus(), []);
 
   const leave = () => {
@@ -40,17 +42,24 @@ export function SearchBox({ opener, onClose }: SearchBoxProps) {
     map.setState({ sight: sightOf(index, goal, chosen) });
     document.getElementById('panel')?.focus({ preventScroll: true });
   };
+  const chooseFirst = useEffectEvent(() => {
+    if (hits[0]) choose(hits[0]);
+    setHurried(false);
+  });
+  useEffect(() => {
+    if (hurried && isAnswered) chooseFirst();
+  }, [hurried, isAnswered]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     const hit = hits[active];
     if (event.key === 'Escape') leave();
+    else if (event.key === 'Enter' && !isAnswered) setHurried(true);
     else if (event.key === 'Enter' && hit) choose(hit);
     else if (step && hits.length > 0) setActive((active + step + hits.length) % hits.length);
     else return;
     event.preventDefault();
     event.stopPropagation(); // Escape would let go of what is selected, too
   };
-  const isOpen = asked !== '';
   return (
     <search
       className="search"
@@ -66,7 +75,7 @@ export function SearchBox({ opener, onClose }: SearchBoxProps) {
           role="combobox"
           aria-label={own.label}
           aria-autocomplete="list"
-          aria-expanded={isOpen && hits.length > 0}
+          aria-expanded={hits.length > 0}
           aria-controls={`${id}list`}
           aria-activedescendant={hits.length > 0 ? `${id}${active}` : undefined}
           aria-describedby={`${id}hint`}
@@ -79,6 +88,7 @@ export function SearchBox({ opener, onClose }: SearchBoxProps) {
           onChange={({ target }) => {
             setQuery(target.value);
             setActive(0);
+            setHurried(false);
           }}
           onKeyDown={onKeyDown}
         />
@@ -91,7 +101,14 @@ export function SearchBox({ opener, onClose }: SearchBoxProps) {
       <p className="search-hint" id={`${id}hint`}>
         {own.hint}
       </p>
-      <SearchResults id={id} query={asked} ready={finder !== null} found={found} active={active} onChoose={choose} />
+      <SearchResults
+        id={id}
+        query={asked === '' || !answer ? asked : answer.query}
+        ready={answer !== null}
+        found={found}
+        active={active}
+        onChoose={choose}
+      />
     </search>
   );
 }
