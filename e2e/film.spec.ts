@@ -170,14 +170,18 @@ test('a film that is cancelled leaves no file and nothing behind, and another ca
   expect(downloads).toEqual([name]);
 });
 
-test('where the browser encodes no video the film is a GIF, and the form says so', async ({ page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'VideoEncoder'));
-  await open(page, LINK);
-  await openShort(panel(page));
-  await expect(panel(page).getByText('This browser cannot write video here, so the film is a GIF.')).toBeVisible();
-  const { content } = await saved(page, panel(page));
-  expect(content.subarray(0, 6).toString()).toBe('GIF89a');
-});
+for (const [where, without] of [
+  ['encodes no video', () => Reflect.deleteProperty(window, 'VideoEncoder')],
+  ['plays no WebM', () => Object.assign(HTMLMediaElement.prototype, { canPlayType: () => '' })],
+] as const)
+  test(`where the browser ${where} the film is a GIF, and the form says so`, async ({ page }) => {
+    await page.addInitScript(without);
+    await open(page, LINK);
+    await openShort(panel(page));
+    await expect(panel(page).getByText('This browser cannot write video here, so the film is a GIF.')).toBeVisible();
+    const { content } = await saved(page, panel(page));
+    expect(content.subarray(0, 6).toString()).toBe('GIF89a');
+  });
 
 test('days that the chronicle has not are refused in words', async ({ page }) => {
   await open(page, LINK);

@@ -138,6 +138,26 @@ test('a territory says its name under the pointer and opens its card on a click'
   expect(await historyLength(page)).toBe(before + 1);
 });
 
+test('the map can be pulled by a mark, which is not selected by that and can be afterwards', async ({ page }) => {
+  await open(page);
+  const from = await middleOf(mark(page, GENEVA));
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 80, from.y - 30, { steps: 8 });
+  await page.mouse.up();
+  await expectLink(page, /^\?map=[^&]*$/);
+  await mark(page, GENEVA).click();
+  await expectLink(page, /&select=geneva-blinken-lavrov$/);
+});
+
+test('the name of a mark at the edge of the map is seen whole', async ({ page }) => {
+  await open(page, '?select=geneva-blinken-lavrov');
+  await mark(page, GENEVA).hover();
+  const name = page.locator('.mark-name').getByText(GENEVA);
+  await expect(name).toBeVisible();
+  expect((await name.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+});
+
 test('a click on a journey opens the event that it leads to', async ({ page }) => {
   await open(page);
   const [x, y] = await page

@@ -12,7 +12,10 @@ export interface FigurePoint {
   readonly reports: readonly { readonly event: ChronicleEvent; readonly report: Report }[];
 }
 
-/** The numbers of a measure that had been given by a day, in hindsight all: by the days that they are about, then by value. */
+/**
+ * The numbers of a measure that had been given by a day, in hindsight all: by the days that they are about, then by value,
+ * then by source; those of one source as the data has them.
+ */
 export function figuresOf(chronicle: Chronicle, measure: string, day: Day, clock: Clock): readonly FigurePoint[] {
   const points = new Map<string, FigurePoint>();
   for (const { event, report, figure } of givenOf(chronicle).get(measure) ?? []) {
@@ -26,7 +29,7 @@ export function figuresOf(chronicle: Chronicle, measure: string, day: Day, clock
     (first, second) =>
       startOf(first) - startOf(second) ||
       first.figure.value - second.figure.value ||
-      (first.source < second.source ? -1 : 1),
+      Number(first.source > second.source) - Number(first.source < second.source),
   );
 }
 

@@ -11,11 +11,18 @@ import type { Size } from '../plan/projection';
 import type { FilmWriter } from './writer';
 
 const quality = QUALITY_VERY_HIGH; // letters and thin lines suffer first
+const CODECS: VideoCodec[] = ['vp9', 'vp8'];
 const KEY_SECONDS = 5; // how far apart pictures lie that can be jumped to; each weighs as much as ten others
 
-/** The codec in which this browser writes WebM; null where it writes none, as on pages without a secure connection. */
+/**
+ * The codec in which this browser writes WebM that it can play too; null where there is none, as on pages without a secure
+ * connection.
+ */
 export function webmCodec(size: Size): Promise<VideoCodec | null> {
-  return getFirstEncodableVideoCodec(['vp9', 'vp8'], { ...size, quality });
+  // WebKit for GTK falls over when it is asked what it encodes before it has been asked what it plays
+  const player = document.createElement('video');
+  const played = CODECS.filter((codec) => player.canPlayType(`video/webm; codecs="${codec}"`) !== '');
+  return getFirstEncodableVideoCodec(played, { ...size, quality });
 }
 
 export async function webmWriter(canvas: HTMLCanvasElement): Promise<FilmWriter> {

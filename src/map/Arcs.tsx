@@ -21,11 +21,22 @@ export function Arcs({ lettering }: { lettering: Lettering }) {
   return (
     <svg className="definitions" aria-hidden="true">
       <defs>
-        <marker id="arrow" viewBox="0 0 8 8" refX="14" refY="4" markerWidth="7" markerHeight="7" orient="auto">
-          <path d="M0 .6 8 4 0 7.4 1.8 4Z" fill="context-stroke" />
-        </marker>
+        <Head id={HEAD} />
+        <Head id={HEAD_SELECTED} />
       </defs>
     </svg>
+  );
+}
+
+const HEAD = 'arrow';
+const HEAD_SELECTED = 'arrow-selected';
+
+/** One for each colour that a journey may have: not every browser lets a head take that of its line. */
+function Head({ id }: { id: string }) {
+  return (
+    <marker id={id} viewBox="0 0 8 8" refX="14" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+      <path d="M0 .6 8 4 0 7.4 1.8 4Z" />
+    </marker>
   );
 }
 
@@ -62,7 +73,7 @@ function bindArcs(map: LeafletMap, session: Session, lettering: Lettering): () =
       known.look = look;
       const element = known.line.getElement();
       element?.setAttribute('class', `leaflet-interactive ${look}`);
-      if (hasHead(arc)) element?.setAttribute('marker-end', 'url(#arrow)');
+      if (hasHead(arc)) element?.setAttribute('marker-end', `url(#${arc.selected ? HEAD_SELECTED : HEAD})`);
     }
     for (const key of stale) {
       drawn.get(key)?.line.remove();

@@ -9,11 +9,18 @@ import { layerOf } from '../plan/groundPlan';
 import { type Session, useSession } from '../session';
 import { select } from '../store';
 import { inLanguage } from '../words/words';
+import { bindDragEnd } from './dragEnd';
+import { bindNameInSight } from './nameInSight';
 
-/** Names the layers' areas under the pointer; a click selects what the chronicle says of one, or lets go. */
+/**
+ * Names the layers' areas under the pointer; a click selects what the chronicle says of one, or lets go. Comes with the rest
+ * that the first touch of the map needs and the first view does not.
+ */
 export function TerritoryTouch({ region }: { region: Geometry }) {
   const map = useMap();
   const session = useSession();
+  useEffect(() => bindDragEnd(map), [map]);
+  useEffect(() => bindNameInSight(map.getContainer()), [map]);
   useEffect(() => bindTouch(map, session, region), [map, session, region]);
   return null;
 }

@@ -20,7 +20,7 @@ export function Menu() {
   const menu = useRef<HTMLDivElement>(null);
   const other =
     chronicle.languages[(chronicle.languages.indexOf(language) + 1) % chronicle.languages.length] ?? language;
-  useEffect(() => atRest(() => loadWords(other)), [other]);
+  useEffect(() => atRest(() => loadWords(other).catch(() => {})), [other]); // the button asks for it again
   const copy = () => {
     setSaid(''); // said again where it is copied again
     navigator.clipboard.writeText(addressOf(view.getState(), facts)).then(
