@@ -9,7 +9,7 @@ const LINK = '?day=2022-01-21&days=4&clock=then&kinds=meeting';
 async function openShort(within: Locator): Promise<void> {
   await within.getByText('Save as film').click();
   await within.getByRole('combobox', { name: 'Days' }).selectOption('The days shown now');
-  await within.getByRole('combobox', { name: 'Goes' }).selectOption('through every day');
+  await within.getByRole('combobox', { name: 'Goes' }).selectOption('day by day');
   await within.getByRole('combobox', { name: 'Speed' }).selectOption('4 days a second');
   await expect(within.getByText(/^4.pictures, 3.seconds$/)).toBeVisible();
 }
@@ -151,7 +151,7 @@ test('a film that is cancelled leaves no file and nothing behind, and another ca
   page.on('download', (download) => downloads.push(download.suggestedFilename()));
   await open(page, LINK);
   await panel(page).getByText('Save as film').click();
-  await panel(page).getByRole('combobox', { name: 'Goes' }).selectOption('through every day');
+  await panel(page).getByRole('combobox', { name: 'Goes' }).selectOption('day by day');
   await panel(page).getByRole('button', { name: 'Save film' }).click();
   await expect(panel(page).getByRole('progressbar', { name: 'The film is being made' })).toBeVisible();
   await expect(panel(page).getByText(/^Picture \d+ of 120, about [\d.]+ MB$/)).toBeVisible();

@@ -44,7 +44,7 @@ export function LegendBody() {
                 <span className="layer-words">
                   <span className="layer-name">{inLanguage(layer.names, words)}</span>
                   <span className="layer-shows">
-                    {inLanguage(layer.shows, words)}. {own.asOf(spokenDate(layer.asOf, 'background', words))}.{' '}
+                    {inLanguage(layer.shows, words)}. {own.asOf(spokenDate(layer.asOf, 'background', words))}{' '}
                     {inLanguage(layer.according, words)}.
                   </span>
                 </span>

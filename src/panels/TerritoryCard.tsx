@@ -26,7 +26,7 @@ export function TerritoryCard({ id }: { id: string }) {
       <Claims territory={territory} />
       {layer && (
         <p className="aside">
-          {inLanguage(layer.shows, words)}. {own.asOf(spokenDate(layer.asOf, 'background', words))}.{' '}
+          {inLanguage(layer.shows, words)}. {own.asOf(spokenDate(layer.asOf, 'background', words))}{' '}
           {inLanguage(layer.according, words)}.
         </p>
       )}

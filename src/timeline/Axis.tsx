@@ -10,23 +10,23 @@ import { shortDay, shortMonth, shortWeekday, yearOf } from '../words/spokenDate'
 import type { Words } from '../words/words';
 import { axisDrawing } from './axisDrawing';
 import { axisPaths } from './axisPaths';
-import { type AxisRows, axisRows } from './axisRows';
+import type { AxisRows } from './axisRows';
 
 interface AxisProps {
   readonly scale: TimelineScale;
   readonly width: number;
+  readonly rows: AxisRows;
 }
 
 /** The drawing under the slider: what happened or may have, by day and kind, and below it what was published when. */
-export function Axis({ scale, width }: AxisProps) {
+export function Axis(props: AxisProps) {
   const { index, view } = useSession();
   const { day, clock } = useSettledScene() ?? view.getState();
   return (
     <AxisSvg
       knowledge={filteredAt(index, { ...view.getState(), day, clock })}
       knownBy={clock === 'then' ? day : null}
-      scale={scale}
-      width={width}
+      {...props}
     />
   );
 }
@@ -37,13 +37,9 @@ interface AxisSvgProps extends AxisProps {
   readonly knownBy: Day | null;
 }
 
-const AxisSvg = memo(function AxisSvg({ knowledge, knownBy, scale, width }: AxisSvgProps) {
+const AxisSvg = memo(function AxisSvg({ knowledge, knownBy, scale, width, rows }: AxisSvgProps) {
   const items = useMemo(() => timelineItems(knowledge), [knowledge]);
-  const rows = axisRows(width);
-  const paths = useMemo(
-    () => axisPaths(axisDrawing(items, scale, { width, ...axisRows(width) })),
-    [items, scale, width],
-  );
+  const paths = useMemo(() => axisPaths(axisDrawing(items, scale, { width, ...rows })), [items, scale, width, rows]);
   const words = useWords();
   const strip = scale.strip * width;
   return (
@@ -68,11 +64,7 @@ const AxisSvg = memo(function AxisSvg({ knowledge, knownBy, scale, width }: Axis
   );
 });
 
-interface RowProps extends AxisProps {
-  readonly rows: AxisRows;
-}
-
-function Ruling({ scale, width, rows }: RowProps) {
+function Ruling({ scale, width, rows }: AxisProps) {
   const x = (day: Day) => Math.round(positionOf(scale, day) * width) + 0.5;
   const lines = (ticks: readonly Tick[], from: number) =>
     ticks.map(({ day }) => `M${x(day)} ${from}V${rows.ruler}`).join('');
@@ -98,7 +90,7 @@ function Ruling({ scale, width, rows }: RowProps) {
 }
 
 /** The days on which sources came out; those of one day stand side by side. */
-function Published({ knownBy, scale, width, rows }: RowProps & { knownBy: Day | null }) {
+function Published({ knownBy, scale, width, rows }: AxisProps & { knownBy: Day | null }) {
   const { chronicle } = useSession();
   const onDay = new Map<Day, number>();
   const ticks = (isKnown: boolean) =>
@@ -122,7 +114,7 @@ const LETTER = 6.4; // px that a letter of a label takes, its widest neighbours 
 const APART = 6;
 
 /** Labels under their ticks; one that would run into the one before it is left out. */
-function Labels({ scale, width, y }: AxisProps & { y: number }) {
+function Labels({ scale, width, y }: Omit<AxisProps, 'rows'> & { y: number }) {
   const words = useWords();
   const labelled = ticksOf(scale, width).filter(({ label }) => label !== null);
   const strip = scale.strip > 0 ? `${yearOf(scale.start, words)} →` : '';

@@ -24,7 +24,7 @@ export function MoreTime({ axis, play }: { axis: Axis; play: Play }) {
   const [tableOpened, setTableOpened] = useState(false);
   return (
     <>
-      <div className="more-row more-narrow">
+      <div className="more-row more-days">
         <DayStep direction={-1} />
         <DayFields />
         <DayStep direction={1} />
@@ -59,16 +59,28 @@ function Ends() {
       </button>
       {/* not disabled in truth: it would lose the focus that it has just been pressed with */}
       <button type="button" className="action" aria-disabled={day === openedOn} onClick={() => goTo(openedOn)}>
-        {own.linkDay(plainDay(openedOn, words))}
+        <Fitted long={own.linkDay(plainDay(openedOn, words))} short={own.shortLinkDay} />
       </button>
     </div>
+  );
+}
+
+/** Words that are shortened, for the eye only, where the screen is narrow. */
+function Fitted({ long, short }: { long: string; short: string }) {
+  return (
+    <>
+      <span className="long">{long}</span>
+      <span className="short" aria-hidden="true">
+        {short}
+      </span>
+    </>
   );
 }
 
 function Playing({ play }: { play: Play }) {
   const own = wordsFor(timeWords, useWords());
   return (
-    <fieldset className="more-row">
+    <fieldset className="more-row more-playing">
       <legend>{own.playing}</legend>
       <label>
         <span className="visually-hidden">{own.speed}</span>
@@ -92,7 +104,7 @@ function Playing({ play }: { play: Play }) {
       </label>
       <label className="more-check">
         <input type="checkbox" checked={play.loops} onChange={({ target }) => play.change({ loops: target.checked })} />
-        {own.loops}
+        <Fitted long={own.loops} short={own.shortLoops} />
       </label>
     </fieldset>
   );
@@ -104,7 +116,7 @@ function Magnifier({ axis }: { axis: Axis }) {
   return (
     <fieldset className="more-row" aria-describedby={hintId}>
       <legend>{own.axis}</legend>
-      <span className="more-narrow">
+      <span className="more-zoom">
         <AxisButtons axis={axis} />
       </span>
       <button type="button" className="action" onClick={() => toggleWhole(axis)}>

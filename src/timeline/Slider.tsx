@@ -31,7 +31,7 @@ export function Slider({ axis, play }: { axis: AxisState; play: Play }) {
   const first = useRef<HTMLDivElement>(null);
   const last = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  const rows = axisRows(width || window.innerWidth); // the right height from the first, lest the page move
+  const rows = axisRows(width || window.innerWidth, window.innerHeight); // the right height from the first, lest the page move
   const { scale, now, set, home } = axis;
   const { stop } = play;
   useEffect(() => (track.current ? bindWidth(track.current, setWidth) : undefined), []);
@@ -88,7 +88,7 @@ export function Slider({ axis, play }: { axis: AxisState; play: Play }) {
   });
   return (
     <div className="slider" ref={track} style={{ height: rows.height }}>
-      <Suspense>{width > 0 && <Axis scale={scale} width={width} />}</Suspense>
+      <Suspense>{width > 0 && <Axis scale={scale} width={width} rows={rows} />}</Suspense>
       <div className="slider-ruler" data-grip="ruler" style={{ top: rows.ruler }} />
       <div className="slider-band" ref={band} style={{ height: rows.base }} />
       {isWindow && <Thumb {...thumbProps('first')} ref={first} label={words.timeline.firstDay} height={rows.squares} />}

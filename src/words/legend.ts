@@ -1,6 +1,6 @@
 const en = {
   layers: 'Layers',
-  asOf: (date: string) => `As of ${date}`,
+  asOf: (date: string) => `As of ${date}.`,
   kinds: 'Kinds',
   statuses: 'Status',
   lines: 'Lines',
@@ -15,7 +15,7 @@ const en = {
 
 const uk: typeof en = {
   layers: 'Шари',
-  asOf: (date) => `Станом на: ${date}`,
+  asOf: (date) => `Станом на: ${date}${date.endsWith('.') ? '' : '.'}`,
   kinds: 'Види',
   statuses: 'Стан',
   lines: 'Лінії',

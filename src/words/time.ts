@@ -15,12 +15,14 @@ interface TimeWords {
   readonly firstDay: string;
   readonly lastDay: string;
   readonly linkDay: (day: string) => string;
+  readonly shortLinkDay: string;
   readonly playing: string;
   readonly speed: string;
   readonly perSecond: (days: number) => string;
   readonly pace: string;
   readonly paces: Readonly<Record<Pace, string>>;
   readonly loops: string;
+  readonly shortLoops: string;
   readonly axis: string;
   readonly closer: string;
   readonly wider: string;
@@ -53,12 +55,14 @@ export const timeWords: Readonly<Record<'en' | 'uk', TimeWords>> = {
     firstDay: 'First day',
     lastDay: 'Last day',
     linkDay: (day) => `Back to ${day}, the day of the link`,
+    shortLinkDay: 'Day of the link',
     playing: 'Playing',
     speed: 'Speed',
     perSecond: (days) => `${english(days, { one: 'day', other: 'days' })} a second`,
     pace: 'Goes',
-    paces: { events: 'from event to event', days: 'through every day' },
+    paces: { events: 'event to event', days: 'day by day' },
     loops: 'Begin again at the end',
+    shortLoops: 'Repeat',
     axis: 'Timeline',
     closer: 'Magnify the timeline',
     wider: 'Show more of the timeline',
@@ -88,12 +92,14 @@ export const timeWords: Readonly<Record<'en' | 'uk', TimeWords>> = {
     firstDay: 'Перший день',
     lastDay: 'Останній день',
     linkDay: (day) => `Назад до дня з посилання: ${day}`,
+    shortLinkDay: 'День з посилання',
     playing: 'Показ',
     speed: 'Швидкість',
     perSecond: (days) => `${ukrainian(days, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })} за секунду`,
     pace: 'Хід',
     paces: { events: 'від події до події', days: 'день за днем' },
     loops: 'Наприкінці почати знову',
+    shortLoops: 'Знову',
     axis: 'Часова шкала',
     closer: 'Збільшити шкалу',
     wider: 'Показати більше шкали',
