@@ -8,9 +8,9 @@ import type { Size } from '../plan/projection';
 import { cornersAlong, isOutOfSight, pointersTo } from '../plan/rim';
 import { type Session, useSession, useWords } from '../session';
 import { inLanguage, type Words } from '../words/words';
+import type { Insets } from './cameraBinding';
 import type { Lettering, Rim } from './Lettering';
 import { sizesOf } from './labelSizes';
-import { isMotionWelcome } from './motion';
 
 const MOST_AN_EDGE = 3;
 const NARROW = 600; // px of free map below which there is room for one an edge
@@ -20,7 +20,7 @@ const AIR = 4; // px between two of them
 const INSET = 8; // px from the edge
 
 /** Signs at the edge of the screen for events out of sight; each takes the reader there. */
-export function EdgePointers({ lettering }: { lettering: Lettering }) {
+export function EdgePointers({ lettering, insetsNow }: { lettering: Lettering; insetsNow: () => Insets }) {
   const map = useMap();
   const session = useSession();
   const words = useWords();
@@ -36,7 +36,7 @@ export function EdgePointers({ lettering }: { lettering: Lettering }) {
           data-edge={pointer.edge}
           style={{ translate: `${x}px ${y}px` }}
           aria-label={words.map.goTo(nameOf(pointer.place, session, words), pointer.marks)}
-          onClick={() => goTo(map, session, pointer.place)}
+          onClick={() => goTo(map, session, pointer.place, insetsNow())}
         >
           <span className="edge-name">{textOf(pointer, session, words)}</span>{' '}
           <span className="edge-count">{pointer.marks}</span>
@@ -162,11 +162,15 @@ function spotsOf(map: LeafletMap, { chronicle, scene }: Session) {
   });
 }
 
-function goTo(map: LeafletMap, { chronicle }: Session, place: string): void {
+const NEAR = 4; // a zoom from which a place and its surroundings can be told apart
+
+function goTo(map: LeafletMap, { chronicle }: Session, place: string, insets: Insets): void {
   const point = chronicle.places[place]?.point;
   if (!point) return;
-  map.flyTo([point[1], point[0]], Math.max(map.getZoom(), 4), {
-    animate: isMotionWelcome(),
-    duration: 0.9,
-  });
+  const [lng, lat] = point;
+  const zoom = Math.max(map.getZoom(), NEAR);
+  import('./flight').then(
+    ({ flyToPoint }) => flyToPoint(map, { lng, lat }, zoom, insets),
+    () => map.setView([lat, lng], zoom), // unreachable: the place is at least in the middle of the map
+  );
 }

@@ -64,7 +64,7 @@ export default function MapView({ region, insetsNow, bindCovers, covered }: MapV
         <>
           <Arcs lettering={lettering} />
           <Marks lettering={lettering} insetsNow={insetsNow} />
-          <EdgePointers lettering={lettering} />
+          <EdgePointers lettering={lettering} insetsNow={insetsNow} />
           <Area insetsNow={insetsNow} />
         </>
       )}

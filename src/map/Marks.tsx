@@ -31,7 +31,9 @@ export function Marks({ lettering, insetsNow }: { lettering: Lettering; insetsNo
   );
   const close = useCallback(() => setOpened(null), []);
   const SpotList = useAfterReady(fetchSpotList);
-  return opened && SpotList && <SpotList key={opened.cluster.key} spot={opened} onClose={close} />;
+  return (
+    opened && SpotList && <SpotList key={opened.cluster.key} spot={opened} insetsNow={insetsNow} onClose={close} />
+  );
 }
 
 const fetchSpotList = () => import('./SpotList').then(({ SpotList }) => SpotList);

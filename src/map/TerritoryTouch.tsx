@@ -12,6 +12,8 @@ import { inLanguage } from '../words/words';
 import { bindDragEnd } from './dragEnd';
 import { bindNameInSight } from './nameInSight';
 
+const DOUBLE_MS = 250; // two taps within it magnify the map, and choose nothing
+
 /**
  * Names the layers' areas under the pointer; a click selects what the chronicle says of one, or lets go. Comes with the rest
  * that the first touch of the map needs and the first view does not.
@@ -59,22 +61,32 @@ function bindTouch(map: LeafletMap, session: Session, region: Geometry): () => v
   const onEnd = () => {
     moving = false;
   };
+  let waiting = 0;
   const onClick = ({ latlng, originalEvent }: LeafletMouseEvent) => {
+    clearTimeout(waiting);
     if (!isGround(originalEvent)) return;
-    const territory = foundAt(session, region, latlng)?.territory;
-    select(session.view, territory ? { type: 'territory', id: territory.id } : null);
+    const { selection } = session.view.getState();
+    waiting = window.setTimeout(() => {
+      if (session.view.getState().selection !== selection) return; // something else has been chosen since
+      const territory = foundAt(session, region, latlng)?.territory;
+      select(session.view, territory ? { type: 'territory', id: territory.id } : null);
+    }, DOUBLE_MS);
   };
+  const onDouble = () => clearTimeout(waiting);
   map.on('mousemove', onMove);
   map.on('mouseout', onLeave);
   map.on('movestart', onStart);
   map.on('moveend', onEnd);
   map.on('click', onClick);
+  map.on('dblclick', onDouble);
   return () => {
+    clearTimeout(waiting);
     map.off('mousemove', onMove);
     map.off('mouseout', onLeave);
     map.off('movestart', onStart);
     map.off('moveend', onEnd);
     map.off('click', onClick);
+    map.off('dblclick', onDouble);
     tooltip.remove();
   };
 }

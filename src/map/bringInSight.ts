@@ -40,11 +40,16 @@ export function bringInSight(
       const bounds = isTooWide && points.length > 1 ? latLngBounds(nearest(map, points)) : whole;
       if (isFree(map, bounds, insets)) return;
       const least = Math.min(...wanted.map(({ precision }) => ZOOM[precision]));
+      const isOnScreen = map.getBounds().contains(bounds);
       const animate = isMotionWelcome();
       if (animate) bindFlight(map);
       map.flyToBounds(bounds, {
         ...room,
-        maxZoom: bounds !== whole || wanted.length === 1 ? Math.max(least, map.getZoom()) : CLOSEST,
+        maxZoom: isOnScreen
+          ? map.getZoom() // what is only covered comes out from there, and the reader keeps the map that it was seen on
+          : bounds !== whole || wanted.length === 1
+            ? Math.max(least, map.getZoom())
+            : CLOSEST,
         duration: FLIGHT_S,
         animate,
       });

@@ -3,7 +3,7 @@ import { type Camera, canonicalCamera, sameCamera, TALL_SCREEN_ZOOM } from '../c
 import type { LinkFacts } from '../core/link';
 import type { View } from '../core/view';
 import type { Session } from '../session';
-import { setCamera } from '../store';
+import { isOpened, setCamera } from '../store';
 import { isMotionWelcome } from './motion';
 
 /** What of the map other things lie on, px. */
@@ -76,7 +76,8 @@ export function bindCamera(map: LeafletMap, session: Session, insetsNow: () => I
     } else if (
       now.step !== before.step ||
       now.tour !== before.tour ||
-      (!sameCamera(now.camera, before.camera) && !sameCamera(now.camera, cameraOf(map)))
+      // a view that came as a whole ends a flight, even if the flight began at its camera
+      ((isOpened(now) || !sameCamera(now.camera, before.camera)) && !sameCamera(now.camera, cameraOf(map)))
     )
       look(now, isMotionWelcome());
   });

@@ -1,14 +1,17 @@
-import type { Map as LeafletMap } from 'leaflet';
+import type { LatLng, Map as LeafletMap } from 'leaflet';
 import { type Camera, canonicalCamera, MIN_ZOOM } from '../core/camera';
 import '../style/flight.css';
 import type { Insets } from './cameraBinding';
+import { isMotionWelcome } from './motion';
 
-/** The width of free map, px, that the cameras of tours are made for: a wide screen beside its panel. */
+/** The free map, px, that the cameras of tours are made for: a wide screen beside its panel. */
 const WIDE = 1000;
+const TALL = 640;
 /** What the plate covers at the top, and marks need that stand above their points, px. */
 const TOP = 64;
 const ZOOM_STEP = 0.25; // as the map's own
 const FLIGHT_S = 1.2;
+const SHORT_FLIGHT_S = 0.9;
 const REDRAW_MS = 90; // between two of them the ground is scaled, and its edge would come into sight
 
 /**
@@ -35,13 +38,25 @@ export function fly(
   });
 }
 
-/** Farther off on a narrow screen. */
-function standFor(map: LeafletMap, camera: Camera, { right, bottom }: Insets): Camera {
-  const share = Math.min(1, Math.max(0.1, (map.getSize().x - right) / WIDE));
-  const zoom = Math.max(MIN_ZOOM, Math.round((camera.zoom + Math.log2(share)) / ZOOM_STEP) * ZOOM_STEP);
-  const middle = map.project([camera.lat, camera.lng], zoom).add([right / 2, (bottom - TOP) / 2]);
-  const { lng, lat } = map.unproject(middle, zoom);
+/** Takes the map to a point, which it shows in the middle of what nothing covers. */
+export function flyToPoint(map: LeafletMap, point: Pick<Camera, 'lng' | 'lat'>, zoom: number, insets: Insets): void {
+  const animate = isMotionWelcome();
+  if (animate) bindFlight(map);
+  map.flyTo(middleFor(map, { ...point, zoom }, insets), zoom, { animate, duration: SHORT_FLIGHT_S });
+}
+
+/** Farther off on a small screen. */
+function standFor(map: LeafletMap, camera: Camera, insets: Insets): Camera {
+  const { x: width, y: height } = map.getSize();
+  const share = Math.min(1, (width - insets.right) / WIDE, (height - insets.bottom - TOP) / TALL);
+  const zoom = Math.max(MIN_ZOOM, Math.round((camera.zoom + Math.log2(Math.max(0.1, share))) / ZOOM_STEP) * ZOOM_STEP);
+  const { lng, lat } = middleFor(map, { ...camera, zoom }, insets);
   return canonicalCamera({ lng, lat, zoom });
+}
+
+/** Where the middle of the map is to be, so that a camera's point is in the middle of what nothing covers. */
+function middleFor(map: LeafletMap, { lng, lat, zoom }: Camera, { right, bottom }: Insets): LatLng {
+  return map.unproject(map.project([lat, lng], zoom).add([right / 2, (bottom - TOP) / 2]), zoom);
 }
 
 /** Keeps the ground whole, the names out of sight and an ear to the reader until the map stands. */

@@ -1,9 +1,18 @@
-import { type KeyboardEvent, type Ref, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent as ReactKeyboardEvent,
+  type Ref,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { bindWidth } from '../bindWidth';
 import type { Day } from '../core/day';
 import { dayNear, withInSight } from '../core/timelineScale';
 import { firstShown, reachOf } from '../core/view';
 import { atRest, beside } from '../later';
+import { listen } from '../listen';
 import { eventDaysNow } from '../nearEventDay';
 import { useSession, useView, useWords } from '../session';
 import { goToDay, showDays } from '../store';
@@ -53,6 +62,7 @@ export function Slider({ axis, play }: { axis: AxisState; play: Play }) {
         goToDay(view, dayNear(now(), position, eventDaysNow(session), NEAR_PX / element.clientWidth), reach),
       grasp: (part) => {
         stop();
+        element.dataset['held'] = ''; // no ring for a hand, which sees what it holds
         const grip = part === 'first' ? first : part === 'last' ? last : thumb;
         grip.current?.focus({ preventScroll: true });
       },
@@ -63,8 +73,9 @@ export function Slider({ axis, play }: { axis: AxisState; play: Play }) {
     return element ? bindZoomLater(element, { now, set, home }, () => view.getState().day) : undefined;
   }, [now, set, home, view]);
 
-  const onKeyDown = (part: Part) => (event: KeyboardEvent) => {
+  const onKeyDown = (part: Part) => (event: ReactKeyboardEvent) => {
     const { key, shiftKey } = event;
+    delete track.current?.dataset['held'];
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const state = view.getState();
     const from = part === 'first' ? firstShown(state) : state.day;
@@ -104,7 +115,7 @@ interface ThumbProps {
   readonly height: number;
   readonly reach: { readonly start: Day; readonly end: Day };
   readonly ref: Ref<HTMLDivElement>;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onKeyDown: (event: ReactKeyboardEvent) => void;
   readonly onFocus: () => void;
 }
 
@@ -126,20 +137,29 @@ function Thumb({ part, label, height, reach, ...rest }: ThumbProps) {
   );
 }
 
-/** Keys, wheel and fingers magnify once the page is at rest; where the part cannot be had the axis stays as it opens. */
+/**
+ * Keys, wheel and fingers magnify once the page is at rest; where the part cannot be had the axis stays as it opens. Keys
+ * that are pressed before act when it is there.
+ */
 function bindZoomLater(track: HTMLElement, lens: Omit<AxisState, 'scale'>, dayNow: () => Day): () => void {
-  let unbind: (() => void) | null = null;
+  const early: KeyboardEvent[] = [];
+  const keep = (event: KeyboardEvent) => early.push(event);
+  let unbind = listen(track, { keydown: keep });
   let gone = false;
   atRest(() =>
     import('./laterParts').then(
       ({ bindZoom }) => {
-        if (!gone) unbind = bindZoom(track, lens, dayNow);
+        if (gone) return;
+        unbind();
+        unbind = bindZoom(track, lens, dayNow);
+        for (const { key, ctrlKey, altKey, metaKey } of early)
+          track.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, altKey, metaKey }));
       },
-      () => null,
+      () => unbind(),
     ),
   );
   return () => {
     gone = true;
-    unbind?.();
+    unbind();
   };
 }
