@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path';
-import { compareChronicles, type WithTours } from '../src/core/compareChronicles';
+import { compareChronicles } from '../src/core/compareChronicles';
 import { forgottenIds } from '../src/core/gone';
 import { readChronicle } from '../src/core/readChronicle';
+import type { WithTours } from '../src/core/tour';
 import { readFolder } from './readFolder';
 
 /** Prints what differs between an earlier and a later state of a chronicle, and which ids went without a word; answers 1 if one cannot be read. */

@@ -119,6 +119,25 @@ test('keys, buttons and a wheel magnify the axis to single days and back to all 
   await expectLink(page, ''); // the view is not what has changed
 });
 
+test('a key that magnifies, pressed before that has come, acts once it is there', async ({ page }) => {
+  let come = () => {};
+  const wait = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/\/laterParts-/, async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await open(page);
+  const before = await labels(page);
+  await slider(page).focus();
+  for (const key of ['+', '+', '+', '+']) await page.keyboard.press(key);
+  expect(await labels(page)).toEqual(before);
+  come();
+  await expect.poll(async () => (await labels(page)).some((label) => /^[A-Z][a-z]{2} \d{1,2} /.test(label))).toBe(true);
+  await expectLink(page, '');
+});
+
 test('the axis is pulled by its dates, and comes back with the cursor', async ({ page }) => {
   await open(page);
   await axisFetched(page);

@@ -1,3 +1,4 @@
+import type { Chronicle } from '../src/core/chronicle';
 import { expect, test } from './fixtures';
 import { expectLink, open, panel } from './reader';
 
@@ -23,6 +24,32 @@ test('a link to what is gone for good says what became of it', async ({ page }) 
   await expectLink(page, '');
   const told = page.getByRole('status').filter({ hasText: 'which is no longer here' });
   await expect(told).toContainText('A stay and a day within it do not contradict each other.');
+});
+
+test.describe('of a tour', () => {
+  const why = { en: 'It was given a shorter name.', uk: 'Їй дали коротшу назву.' };
+  test.beforeEach(({ page }) =>
+    page.route('**/chronicles/ukraine-2021-22.json', async (route) => {
+      const response = await route.fetch();
+      const chronicle = (await response.json()) as Chronicle;
+      const tour = { 'troops-of-all-sides': { became: ['troops'], why }, 'one-day': { became: [], why } };
+      await route.fulfill({ json: { ...chronicle, gone: { ...chronicle.gone, tour } } });
+    }),
+  );
+
+  test('a link to one that was renamed opens the same step of the new one and says so', async ({ page }) => {
+    await open(page, '?tour=troops-of-all-sides&step=2');
+    await expectLink(page, '?tour=troops&step=2');
+    await expect(panel(page).getByText('Step 2 of 11', { exact: true })).toBeVisible();
+    const told = page.getByRole('status').filter({ hasText: 'The link names “troops-of-all-sides”' });
+    await expect(told).toContainText('What each side said about the troops. It was given a shorter name.');
+  });
+
+  test('a link to one that was taken away says so', async ({ page }) => {
+    await open(page, '?tour=one-day&step=2');
+    await expectLink(page, '');
+    await expect(page.getByRole('status').filter({ hasText: '“one-day”, which is no longer here' })).toBeVisible();
+  });
 });
 
 test('the page of what is gone leads to what took its place', async ({ page }) => {

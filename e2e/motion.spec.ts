@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { expectLink, lines, mark, open, slider } from './reader';
+import { expectLink, lines, map, mark, open, slider } from './reader';
 
 const BERLIN = 'Blinken and Baerbock: meeting in Berlin';
 const OVER_DONBAS = 'map=8/48.4/38.3';
@@ -48,6 +48,29 @@ test.describe('for a reader who likes motion', () => {
     expect(await movingOf(mark(page, BERLIN))).toEqual([160]);
     await time.start();
   });
+});
+
+test('Back during a flight ends it, and the map is where it was', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page, `?${OVER_DONBAS}`);
+  await lines(page).filter({ hasText: BERLIN }).click();
+  await expect(map(page)).toHaveAttribute('data-flying');
+  await page.goBack();
+  await expect(map(page)).not.toHaveAttribute('data-flying');
+  await expect(mark(page, BERLIN)).not.toBeInViewport();
+  await expectLink(page, `?${OVER_DONBAS}`);
+});
+
+test('steps of a tour that are gone through in flight leave links that say the step alone', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page, '?tour=riga-to-geneva');
+  for (const step of [2, 3, 4]) {
+    await page.getByRole('button', { name: 'Next step' }).click();
+    await expectLink(page, `?tour=riga-to-geneva&step=${step}`);
+  }
+  await expect(map(page)).toHaveAttribute('data-flying');
+  await expect(map(page)).not.toHaveAttribute('data-flying');
+  await expectLink(page, '?tour=riga-to-geneva&step=4');
 });
 
 test('nothing fades or is stamped for a reader who asked for less motion', async ({ page }) => {

@@ -13,6 +13,7 @@ import {
   putDown,
   setting,
   slider,
+  stopClock,
   swipe,
   watchShifts,
 } from './reader';
@@ -180,7 +181,81 @@ test('a tap on a mark opens its card in the sheet, with the map still in sight',
   await expectSheet(page, 'peek'); // and still says what it holds
   await expect(panel(page).getByText(title).first()).toBeInViewport({ ratio: 1 });
   await page.getByRole('button', { name: 'Back to the list' }).tap();
-  await expectLink(page, '');
+  await expectLink(page, /^(?!.*select=)/);
+});
+
+for (const motion of ['reduce', 'no-preference'] as const)
+  test(`a mark that its card would cover comes out above it, on a map as near as before: motion ${motion}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: motion });
+    await open(page, '?map=4/57/20');
+    const berlin = mark(page, 'Blinken and Baerbock: meeting in Berlin');
+    expect((await boxOf(berlin)).bottom).toBeGreaterThan(844 / 2);
+    await berlin.tap();
+    await expectSheet(page, 'half');
+    await expectLink(page, /^\?map=4\/4.*&select=berlin-blinken-baerbock$/);
+    const card = await boxOf(panel(page));
+    expect((await boxOf(berlin)).bottom).toBeLessThan(card.y);
+    for (const pointer of await page.locator('.edge-pointer').all())
+      expect((await boxOf(pointer)).bottom).toBeLessThanOrEqual(card.y);
+  });
+
+test('a pointer at the edge leads to the middle of what the sheet leaves free, over whole ground', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page);
+  await tapHandle(page);
+  await expectSheet(page, 'half');
+  const pointer = page.locator('.edge-pointer[data-edge="left"]');
+  const place = /^\S+/.exec(await pointer.innerText())?.[0] ?? '';
+  await pointer.tap();
+  await expect(page.locator('.map')).toHaveAttribute('data-flying');
+  await expect(page.locator('.map')).not.toHaveAttribute('data-flying');
+  const { x, y } = await boxOf(
+    page
+      .locator('.label')
+      .filter({ hasText: new RegExp(`^${place}`) })
+      .first(),
+  );
+  expect(y).toBeLessThan((await boxOf(panel(page))).y - 40);
+  expect(x).toBeGreaterThan(100);
+});
+
+test('a phone that is turned shows what it would show if it had been opened so', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page);
+  const upright = await markPlaces(page);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect.poll(() => markPlaces(page)).not.toEqual(upright);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(() => markPlaces(page)).toEqual(upright);
+});
+
+test('on its side the screen has its timeline in two fifths, with the controls in one row', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await open(page);
+  expect((await boxOf(timeline(page))).height).toBeLessThanOrEqual(0.4 * 390);
+  const tops = await timeline(page)
+    .getByRole('button')
+    .evaluateAll((all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().y))).size);
+  expect(tops).toBe(1);
+  await page.getByRole('button', { name: 'More', exact: true }).tap();
+  await page.getByRole('button', { name: 'Next day', exact: true }).tap();
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Saturday, 22 January 2022/);
+});
+
+test('two taps on an area magnify the map, one chooses the area', async ({ page }) => {
+  await page.clock.install();
+  await open(page, '?map=5/52/20');
+  await stopClock(page); // however long the machine takes, the taps follow each other at once
+  const [x, y] = [195, 300];
+  await page.touchscreen.tap(x, y);
+  await page.touchscreen.tap(x, y);
+  await page.clock.runFor(2000);
+  await expectLink(page, /^\?map=6\/[\d.]+\/[\d.]+$/);
+  await page.touchscreen.tap(x, y);
+  await page.clock.runFor(2000);
+  await expectLink(page, /&select=territory:/);
 });
 
 test('a spot with several events is one sign that opens their list, large enough for a finger', async ({ page }) => {
@@ -193,8 +268,14 @@ test('a spot with several events is one sign that opens their list, large enough
   }
   await page.getByRole('button', { name: /^Riga: / }).tap();
   const event = page.getByRole('listitem').getByRole('button', { name: 'NATO foreign ministers’ meeting in Riga' });
+  const list = await boxOf(page.locator('.spot-list'));
+  expect(list.y).toBeGreaterThanOrEqual((await boxOf(page.locator('.plate'))).bottom);
+  expect(list.right).toBeLessThanOrEqual((await boxOf(page.locator('.legend summary'))).x);
+  for (const line of await page.locator('.spot-list').getByRole('button').all())
+    expect((await boxOf(line)).height).toBeGreaterThanOrEqual(44);
   await event.first().tap();
   await expectLink(page, /&select=riga-nato-ministers$/);
+  await expect(page.locator('.spot-list')).toHaveCount(0); // or it would lie on what its card is about
 });
 
 test('the map follows a finger, and the slider too', async ({ page }) => {
@@ -229,12 +310,23 @@ test('the settings are behind one button, whose menu takes the focus and gives i
   await expect(page.getByRole('button', { name: 'English' })).toBeHidden();
 });
 
-test('the title and the view are one line, and so is the guidance, which the first act ends for good', async ({
-  page,
-}) => {
+for (const width of [390, 360, 320])
+  for (const link of ['', '?lang=uk'])
+    test(`the title stands whole over the view, and both beside the buttons: ${width} px, ${link || 'English'}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 640 });
+      await open(page, link);
+      const title = page.getByRole('heading', { level: 1 });
+      expect((await boxOf(title)).width).toBeGreaterThan(60);
+      expect(await title.evaluate((line) => line.scrollWidth - line.clientWidth)).toBe(0);
+      const plate = await boxOf(page.locator('.plate'));
+      expect(plate.height).toBeLessThanOrEqual(44);
+      expect(plate.right).toBeLessThan((await boxOf(page.locator('.search-open'))).x);
+    });
+
+test('the guidance is one line, and the first act ends it for good', async ({ page }) => {
   await open(page);
-  expect((await boxOf(page.locator('.plate'))).height).toBeLessThanOrEqual(44);
-  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
   await expect(guidance(page)).toBeVisible();
   const line = guidance(page).locator('p');
   expect(await line.evaluate((p) => p.getClientRects().length && p.scrollHeight)).toBeLessThan(24);
@@ -280,6 +372,7 @@ test('with text twice as large nothing of the frame is cut off or lost', async (
   );
   await open(page);
   await expect(page.locator('.plate-view strong')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'More', exact: true })).toBeInViewport({ ratio: 1 });
   await expect(await setting(page, 'Dark map')).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Escape');
   const peeking = panel(page)
@@ -385,7 +478,7 @@ test('the timeline leaves the map its screen, and so does all that opens from it
   await expect(page.getByLabel('From', { exact: true }).last()).toBeVisible();
   const more = await boxOf(page.locator('.more-body'));
   expect(more.bottom).toBeLessThanOrEqual(y);
-  expect(more.y).toBeGreaterThanOrEqual(0);
+  expect(more.width * more.height).toBeLessThanOrEqual(0.3 * 390 * y);
   await page.getByRole('button', { name: 'Next day', exact: true }).tap();
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Saturday, 22 January 2022/);
   await page.getByRole('button', { name: 'More', exact: true }).tap();
@@ -440,7 +533,7 @@ test('the search is behind one button, fits the screen, and leads to a card with
   await expect(found).toBeVisible();
   const box = await boxOf(page.getByRole('search'));
   expect([box.x, box.right]).toEqual([8, 382]);
-  expect(box.bottom).toBeLessThan((await boxOf(timeline(page))).y);
+  expect(box.width * box.height).toBeLessThanOrEqual(0.3 * 390 * (await boxOf(timeline(page))).y);
   for (const option of await page.getByRole('listbox').getByRole('option').all())
     expect((await boxOf(option)).height).toBeGreaterThanOrEqual(44);
   await found.tap();

@@ -1,9 +1,6 @@
 import type { Chronicle, Report } from './chronicle';
 import { TRACED } from './gone';
-import type { Tour } from './tour';
-
-/** A chronicle with the tours through it. */
-export type WithTours = Chronicle & { readonly tours?: readonly Tour[] };
+import type { WithTours } from './tour';
 
 /** What of a chronicle differs between two states of it, an earlier and a later one. */
 export interface Difference {

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../cli/readFolder';
 import type { Chronicle } from './chronicle';
 import { forgottenIds } from './gone';
+import { learnTours } from './learnTours';
 import { isLost, linkFactsOf, parseView } from './link';
 import { readChronicle } from './readChronicle';
 import { formatShort, readableQuery } from './shortLink';
 
 const files = await readFolder('src/core/fixtures/minimal');
-const { chronicle } = readChronicle('minimal', files);
+const { chronicle, tours } = readChronicle('minimal', files);
 if (!chronicle) throw new Error('There is no chronicle to lose ids.');
 const facts = linkFactsOf(chronicle);
+learnTours(facts, tours);
 
 describe('What became of an id', () => {
   it('is followed to what is there today', () => {
@@ -72,6 +74,24 @@ describe('A link to what is gone', () => {
     });
   });
 
+  it('of a tour leads to the same step of the one that it became, or tells that there is none', () => {
+    const step = parseView('tour=two-days&step=2', facts).view;
+    expect(noted('tour=two-hours&step=2')).toEqual({
+      view: step,
+      notes: [['tour', 'two-hours', 'gone', ['two-days'], false]],
+    });
+    expect(noted('tour=lost-tour&lang=fr')).toEqual({
+      view: { ...facts.home, language: 'fr' },
+      notes: [['tour', 'lost-tour', 'gone', [], true]],
+    });
+  });
+
+  it('of a tour is not known where the tours are not at hand', () => {
+    const { view, notes } = parseView('tour=two-hours', linkFactsOf(chronicle));
+    expect(view).toEqual(facts.home);
+    expect(notes).toEqual([{ key: 'tour', value: 'two-hours', problem: 'unknown' }]);
+  });
+
   it('of another type is not known', () => {
     expect(noted('select=source:meeting-on-friday').notes).toEqual([
       ['select', 'source:meeting-on-friday', 'unknown', undefined, true],
@@ -94,9 +114,10 @@ describe('Of two states of a chronicle', () => {
     expect(forgottenIds(chronicle, chronicle)).toEqual([]);
     expect(forgottenIds(withEvent(chronicle, 'meeting-on-friday'), chronicle)).toEqual([]);
     const later = { ...chronicle, gone: { ...chronicle.gone, actor: {} } };
-    expect(forgottenIds(withEvent(chronicle, 'secret-meeting'), later)).toEqual([
+    expect(forgottenIds({ ...withEvent(chronicle, 'secret-meeting'), tours }, later)).toEqual([
       { type: 'event', id: 'secret-meeting' },
       { type: 'actor', id: 'envoy' },
+      { type: 'tour', id: 'two-days' },
     ]);
   });
 });

@@ -1,7 +1,18 @@
-import type { Chronicle, Text } from './chronicle';
+import type { Text } from './chronicle';
+import type { WithTours } from './tour';
 
 /** Whatever has an id by which others may point to it: in links, in data of their own, in notes. */
-export const TRACED = ['event', 'source', 'actor', 'place', 'measure', 'territory', 'dispute', 'layer'] as const;
+export const TRACED = [
+  'event',
+  'source',
+  'actor',
+  'place',
+  'measure',
+  'territory',
+  'dispute',
+  'layer',
+  'tour',
+] as const;
 export type Traced = (typeof TRACED)[number];
 
 /** What became of an id that the chronicle once had. */
@@ -12,7 +23,7 @@ export interface Gone {
 }
 
 /** The ids of a chronicle by their types. */
-function idsOf(chronicle: Chronicle): Readonly<Record<Traced, readonly string[]>> {
+function idsOf(chronicle: WithTours): Readonly<Record<Traced, readonly string[]>> {
   return {
     event: chronicle.events.map(({ id }) => id),
     source: Object.keys(chronicle.sources),
@@ -22,11 +33,12 @@ function idsOf(chronicle: Chronicle): Readonly<Record<Traced, readonly string[]>
     territory: Object.keys(chronicle.territories),
     dispute: Object.keys(chronicle.disputes),
     layer: chronicle.layers.map(({ id }) => id),
+    tour: (chronicle.tours ?? []).map(({ id }) => id),
   };
 }
 
 /** Ids of an earlier state of a chronicle of which a later one does not say what became. */
-export function forgottenIds(earlier: Chronicle, later: Chronicle): readonly { type: Traced; id: string }[] {
+export function forgottenIds(earlier: WithTours, later: WithTours): readonly { type: Traced; id: string }[] {
   const [before, after] = [idsOf(earlier), idsOf(later)];
   return TRACED.flatMap((type) => {
     const known = new Set([...after[type], ...Object.keys(later.gone[type])]);

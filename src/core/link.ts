@@ -127,7 +127,12 @@ interface Codec<Value> {
 const CODECS: { readonly [Field in keyof View]: Codec<NonNullable<View[Field]>> } = {
   tour: {
     key: 'tour',
-    parse: (text, { tours }, complain) => (tours.has(text) ? text : refused(complain, text, 'unknown')),
+    parse(text, facts, complain) {
+      const { tours, gone } = facts;
+      if (tours.has(text)) return text;
+      const notHere = gone.tour.get(text)?.became.some((heir) => !tours.has(heir)); // as where tours could not be fetched
+      return heirsOf(notHere ? null : pastOf(facts, 'tour'), text, 1, complain)[0] ?? null;
+    },
     format: (tour) => tour,
   },
   step: {

@@ -8,7 +8,7 @@ import { eventIdOf, readEvents, readJourneys } from './readEvents';
 import { readActors, readMeasures, readPlaces, readSources, readTerritories } from './readGazetteers';
 import { GONE_FILE, readGone } from './readGone';
 import { languagesOf, readHeader } from './readHeader';
-import { isInTours, readTours } from './readTours';
+import { isInTours, readTours, tourIdOf } from './readTours';
 import { readYaml, type YamlFile } from './readYaml';
 import { createRegister, type Referenced } from './register';
 import { schemasOf } from './schemas';
@@ -57,7 +57,8 @@ export function readChronicle(id: string, files: ReadonlyMap<string, string>): R
   const fault = faultOfId(id);
   if (fault !== null) tell({ file: HEADER, place: '', ...partsOf(fault) });
   const events = paths.flatMap((path) => (eventIdOf(path) === null ? [] : (yaml.get(path) ?? [])));
-  const chronicle = read(id, yaml, events, tell);
+  const tourIds = [...tourFiles.keys()].flatMap((path) => tourIdOf(path) ?? []);
+  const chronicle = read(id, yaml, events, tourIds, tell);
   const whole = !issues.some(isFault);
   return {
     chronicle,
@@ -70,6 +71,7 @@ function read(
   id: string,
   yaml: ReadonlyMap<string, YamlFile>,
   eventFiles: readonly YamlFile[],
+  tourIds: readonly string[],
   tell: (issue: Issue) => void,
 ): Chronicle | null {
   const register = createRegister();
@@ -90,6 +92,7 @@ function read(
     eventFiles.map(({ file }) => eventIdOf(file) ?? ''),
     false,
   );
+  register.list('tour', 'the folder tours', tourIds, false);
 
   let sources: Record<string, Source> = {};
   const daysOf = (source: string) =>

@@ -8,6 +8,11 @@ import { partsOf, sentences } from './sentences';
 import type { Step, Tour, WrittenTour } from './tour';
 import { tourFactsOf } from './tourFacts';
 
+/** The id of the tour that a file is of; null for a file that is of none. */
+export function tourIdOf(path: string): string | null {
+  return PATH.exec(path)?.[1] ?? null;
+}
+
 const PATH = /^tours\/([^/.]+)(?:\.([^/]+))?\.md$/;
 
 /** True for a path that only a tour, or something misplaced, can have. */

@@ -1,5 +1,6 @@
 import type { Chronicle, Text } from './chronicle';
 import type { Traced } from './gone';
+import type { WithTours } from './tour';
 import type { Selection } from './view';
 
 /** What the selected thing is called, in the languages that it is called in; null for what the chronicle has not. */
@@ -7,12 +8,12 @@ export function selectionTitle(chronicle: Chronicle, { type, id }: Selection): T
   return titleOf(chronicle, type, id);
 }
 
-/** What a thing is called, as above. */
-export function titleOf(chronicle: Chronicle, type: Traced, id: string): Text | null {
+/** What a thing is called, as above; a tour only where the tours are at hand. */
+export function titleOf(chronicle: WithTours, type: Traced, id: string): Text | null {
   return TITLES[type](chronicle, id) ?? null;
 }
 
-const TITLES: { readonly [Type in Traced]: (chronicle: Chronicle, id: string) => Text | undefined } = {
+const TITLES: { readonly [Type in Traced]: (chronicle: WithTours, id: string) => Text | undefined } = {
   event: ({ events }, id) => events.find((event) => event.id === id)?.title,
   source({ sources }, id) {
     const source = sources[id];
@@ -24,4 +25,5 @@ const TITLES: { readonly [Type in Traced]: (chronicle: Chronicle, id: string) =>
   actor: ({ actors }, id) => actors[id]?.names,
   place: ({ places }, id) => places[id]?.names,
   layer: ({ layers }, id) => layers.find((layer) => layer.id === id)?.names,
+  tour: ({ tours }, id) => tours?.find((tour) => tour.id === id)?.title,
 };

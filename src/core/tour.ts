@@ -1,4 +1,4 @@
-import type { Text } from './chronicle';
+import type { Chronicle, Text } from './chronicle';
 
 /** A piece of a caption. What a reader sees of it is `text`, and of a source its paragraphs too. */
 export type Piece =
@@ -25,6 +25,9 @@ export interface Tour {
   readonly summary: Text;
   readonly steps: readonly Step[];
 }
+
+/** A chronicle with the tours through it, where they are at hand. */
+export type WithTours = Chronicle & { readonly tours?: readonly Tour[] };
 
 /** A step as one file has it, in one language. */
 export interface WrittenStep {

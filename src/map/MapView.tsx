@@ -19,7 +19,6 @@ import { Ground } from './Ground';
 import { Labels } from './Labels';
 import { Lettering } from './Lettering';
 import { Marks } from './Marks';
-import { bindSelectionSight } from './selectionSight';
 import { bindSight } from './sightBinding';
 import { Tiles } from './Tiles';
 import { useAfterReady } from './useAfterReady';
@@ -37,6 +36,7 @@ interface MapViewProps {
 
 const OPTIONS: MapOptions = {
   zoomControl: false,
+  trackResize: false, // as bindSize does, for whatever reason the size changes
   attributionControl: false,
   minZoom: MIN_ZOOM,
   maxZoom: MAX_ZOOM,
@@ -89,9 +89,16 @@ function CameraBinding({ insetsNow }: { insetsNow: () => Insets }) {
   const session = useSession();
   const words = useWords();
   useEffect(() => bindCamera(map, session, insetsNow), [map, session, insetsNow]);
-  useEffect(() => bindSelectionSight(map, session, insetsNow), [map, session, insetsNow]);
+  useEffect(() => bindSize(map), [map]);
   useEffect(() => nameMap(map, words.map.label), [map, words]);
   return null;
+}
+
+/** Not only the window gives the map another size: the timeline below it has more rows where its words take more room. */
+function bindSize(map: LeafletMap): () => void {
+  const sizes = new ResizeObserver(() => map.invalidateSize({ debounceMoveend: true }));
+  sizes.observe(map.getContainer());
+  return () => sizes.disconnect();
 }
 
 /** To whatever is fitted to the map, another cover is another size. */

@@ -1,25 +1,20 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { Selection } from '../core/view';
 import type { Session } from '../session';
-import { isOpened } from '../store';
 import type { Insets } from './cameraBinding';
 
 const NEAR_EDGE = 24; // px from the edge within which a mark counts as out of sight
 
-/** Asks for the places of an event that a reader selects, as in the list, if none of them is in sight beside its card. */
-export function bindSelectionSight(map: LeafletMap, session: Session, insetsNow: () => Insets): () => void {
-  const look = (selection: Selection) => {
+/** Asks for the places of an event that a reader has just selected, as in the list, if none of them is in sight beside its card. */
+export function askForSelected(map: LeafletMap, session: Session, insetsNow: () => Insets, selection: Selection): void {
+  const look = () => {
     if (session.view.getState().selection !== selection) return;
     const places = session.scene.getState().selected?.known?.places ?? [];
     const points = places.map((place) => session.chronicle.places[place]?.point).filter((point) => point !== undefined);
     const insets = insetsNow();
     if (!points.some((point) => isInSight(map, point, insets))) session.map.setState({ sight: { places } });
   };
-  return session.view.subscribe((now, before) => {
-    const { selection } = now;
-    if (selection === before.selection || selection?.type !== 'event' || isOpened(now)) return;
-    requestAnimationFrame(() => requestAnimationFrame(() => look(selection))); // a sheet that it raises has its place by then
-  });
+  requestAnimationFrame(() => requestAnimationFrame(look)); // a sheet that it raises has its place by then
 }
 
 /** Marks stand above their points, so at the lower edge a point may stand at the very edge. */

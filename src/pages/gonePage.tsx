@@ -1,12 +1,13 @@
-import type { Chronicle, Text } from '../core/chronicle';
+import type { Text } from '../core/chronicle';
 import { titleOf } from '../core/selectionTitle';
+import type { WithTours } from '../core/tour';
 import { pagesWords } from '../words/pages';
 import { inLanguage, type Words, wordsFor } from '../words/words';
 import { type Page, type PageType, toPage } from './page';
 
 /** In the place of a page whose thing is gone: what became of it, and where it is told now. */
-export function gonePages(chronicle: Chronicle, words: Words): Page[] {
-  return (['event', 'source', 'dispute'] as const).flatMap((type) =>
+export function gonePages(chronicle: WithTours, words: Words): Page[] {
+  return (['event', 'source', 'dispute', 'tour'] as const).flatMap((type) =>
     Object.entries(chronicle.gone[type]).map(([id, { became, why }]) =>
       gonePage(chronicle, words, type, id, became, why),
     ),
@@ -14,9 +15,9 @@ export function gonePages(chronicle: Chronicle, words: Words): Page[] {
 }
 
 function gonePage(
-  chronicle: Chronicle,
+  chronicle: WithTours,
   words: Words,
-  type: Exclude<PageType, 'tour'>,
+  type: PageType,
   id: string,
   became: readonly string[],
   why: Text,
@@ -28,7 +29,7 @@ function gonePage(
     path: `${type}/${id}`,
     title,
     description: inLanguage(why, words),
-    link: heir === undefined || others.length > 0 ? '' : `select=${type === 'event' ? '' : `${type}:`}${heir}`,
+    link: heir === undefined || others.length > 0 ? '' : linkTo(type, heir),
     body: (
       <article>
         <h1>{title}</h1>
@@ -45,4 +46,9 @@ function gonePage(
     ),
     data: { '@type': 'WebPage', name: title },
   };
+}
+
+function linkTo(type: PageType, id: string): string {
+  if (type === 'tour') return `tour=${id}`;
+  return `select=${type === 'event' ? '' : `${type}:`}${id}`;
 }

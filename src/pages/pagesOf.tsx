@@ -39,7 +39,7 @@ export function pagesOf(
     for (const page of pagesIn(chronicle, tours, words))
       write(page, words, linked(linkIn(page.link, words.language, chronicle)).alt);
   const lasting = [...files.keys()];
-  for (const words of languages) for (const page of gonePages(chronicle, words)) write(page, words, null);
+  for (const words of languages) for (const page of gonePages({ ...chronicle, tours }, words)) write(page, words, null);
   if (site === null) return files;
   files.set('sitemap.xml', sitemapOf(lasting, site));
   for (const words of languages)
