@@ -158,10 +158,7 @@ test('a picture, an export and the dialog that shares hold hostile text as text'
 
 test('what is printed holds hostile text as text', async ({ page }) => {
   await open(page, '?mode=all&select=constructor');
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('bindPrint')),
-  );
-  await page.waitForLoadState('networkidle');
+  await page.locator('.print-sheet').waitFor({ state: 'attached' });
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.print-sheet .print-title', { hasText: hostileText(2) }).first()).toBeVisible();
   await expectHarmless(page);
