@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { expectLink, historyLength, note, open, plate } from './reader';
+import { expectLink, historyLength, note, open, partRun, plate } from './reader';
 
 /** Marks a page, so that it is seen whether it is still the same one and was not loaded again. */
 async function stayHere(page: Page | Frame): Promise<() => Promise<boolean>> {
@@ -44,9 +44,7 @@ test.describe('without a reload', () => {
   test('a link that is pasted onto the page is shown, and Back undoes it', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page);
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('bindPaste')),
-    );
+    await partRun(page, 'bindPaste');
     const stayed = await stayHere(page);
     const start = await historyLength(page);
     const paste = async (text: string) => {

@@ -98,13 +98,17 @@ export async function middleOf(locator: Locator): Promise<{ x: number; y: number
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** What magnifies the axis by wheel and fingers comes when the page has come to rest. */
-export async function axisFetched(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('laterParts')),
-  );
-  await page.waitForLoadState('networkidle');
+/** Waits until a part that comes when the page has come to rest is there and has run; it is named as its file. */
+export async function partRun(page: Page, part: string): Promise<void> {
+  await page.waitForFunction(async (file) => {
+    const address = performance.getEntriesByType('resource').find(({ name }) => name.includes(file))?.name;
+    if (address) await import(/* @vite-ignore */ address);
+    return address !== undefined;
+  }, `/${part}-`);
 }
+
+/** What magnifies the axis by wheel and fingers. */
+export const axisFetched = (page: Page) => partRun(page, 'laterParts');
 
 /** From here on time passes only by `page.clock.runFor`; the clock must have been installed before. */
 export async function stopClock(page: Page): Promise<void> {

@@ -1,12 +1,12 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { expectLink, lines, linkOf, map, mark, marks, open, panel, plate, setting, slider } from './reader';
+import { expectLink, lines, linkOf, map, mark, marks, open, panel, partRun, plate, setting, slider } from './reader';
 
 const GENEVA = 'Blinken and Lavrov: meeting in Geneva';
 
 test('once loaded, the map is scrubbed and cards are read without a network', async ({ page, context }) => {
   await open(page);
-  await partsFetched(page);
+  await partRun(page, 'DisputeCard'); // one of the last that are fetched ahead
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await slider(page).press('Home');
   await expect(plate(page)).toContainText('1 November 2021');
@@ -15,14 +15,6 @@ test('once loaded, the map is scrubbed and cards are read without a network', as
   await lines(page).first().click();
   await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
 });
-
-/** Cards are fetched when the page has come to rest. */
-async function partsFetched(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('DisputeCard')),
-  );
-  await page.waitForLoadState('networkidle');
-}
 
 test.describe('without a part of its data', () => {
   test.use({ expectedFaults: [/404|503|ERR_FAILED/] });
