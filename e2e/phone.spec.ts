@@ -248,13 +248,19 @@ test('two taps on an area magnify the map, one chooses the area', async ({ page 
   await page.clock.install();
   await open(page, '?map=5/52/20');
   await stopClock(page); // however long the machine takes, the taps follow each other at once
+  const taps = await page.evaluateHandle(() => {
+    const heard: Event[] = [];
+    window.addEventListener('click', (click) => heard.push(click));
+    return heard;
+  });
   const [x, y] = [195, 300];
   await page.touchscreen.tap(x, y);
   await page.touchscreen.tap(x, y);
+  await expect.poll(() => taps.evaluate((heard) => heard.length)).toBe(2);
   await page.clock.runFor(2000);
   await expectLink(page, /^\?map=6\/[\d.]+\/[\d.]+$/);
+  await page.clock.resume();
   await page.touchscreen.tap(x, y);
-  await page.clock.runFor(2000);
   await expectLink(page, /&select=territory:/);
 });
 
