@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { chronologyOf } from '../src/core/chronology';
+import { generated } from '../bench/generated';
+import { chronologyOf, type DatedGroup, type Order } from '../src/core/chronology';
 import { formatDay } from '../src/core/day';
+import { indexChronicle } from '../src/core/knowledge';
+import { linkFactsOf, parseView } from '../src/core/link';
 import { expect, test } from './fixtures';
 import { chronicleOf, expectLink, historyLength, linkOf, open, panel, sceneAt, slider } from './reader';
 
@@ -10,6 +13,12 @@ const groups = (page: Page): Locator => page.locator('.chronology .event-group')
 const group = (page: Page, date: string): Locator =>
   groups(page).filter({ has: page.getByRole('heading', { name: date, exact: true }) });
 const follow = (page: Page): Locator => page.getByRole('checkbox', { name: 'Scrolling moves the slider' });
+
+/** What a link should show as a chronology. */
+async function chronologyAt(page: Page, link: string, order: Order): Promise<readonly DatedGroup[]> {
+  const index = await chronicleOf(page);
+  return chronologyOf(index, parseView(link, linkFactsOf(index.chronicle)).view, order);
+}
 
 async function bringToTop(section: Locator): Promise<void> {
   // what was off the screen gets its height only when it comes near it
@@ -31,7 +40,7 @@ test('the list becomes a chronology of the same events, by when they happened or
   await expect(told).toContainText('No source here says that it took place.');
   await panel(page).getByRole('radio', { name: 'When it became known' }).check();
   await expectLink(page, '?day=2022-01-18&clock=then&list=known');
-  const known = chronologyOf(entries, 'known');
+  const known = await chronologyAt(page, '?day=2022-01-18&clock=then', 'known');
   await expect(groups(page)).toHaveCount(known.length);
   await expect(groups(page).last().getByRole('heading', { level: 3 })).toHaveText('first reported on 18 January 2022');
   expect(await historyLength(page)).toBe(before + 2);
@@ -149,9 +158,8 @@ test('it goes by keyboard, and goes on after a card was read', async ({ page }) 
 });
 
 test('by knowledge it leaves the slider where it is at what came out beyond its reach', async ({ page }) => {
-  const { entries } = await sceneAt(page, '?mode=all');
   const { end } = (await chronicleOf(page)).chronicle.span;
-  const last = chronologyOf(entries, 'known').findLast(({ day }) => day !== null && day < end);
+  const last = (await chronologyAt(page, '?mode=all', 'known')).findLast(({ day }) => day !== null && day < end);
   await open(page, '?mode=all&list=known');
   await follow(page).check();
   await bringToTop(groups(page).first());
@@ -173,6 +181,73 @@ test('what is printed is what is read', async ({ page }) => {
   await expect(printed.getByRole('heading', { name: 'Friday, 21 January 2022' })).toBeVisible();
   await expect(printed).toContainText('The two ministers are to see each other in Geneva on Friday.');
   await expect(printed.locator('.print-title')).toHaveCount(await page.locator('.told-title').count());
+});
+
+test.describe('of a thousand events', () => {
+  test.slow(); // every page reads and indexes six times as much as elsewhere
+  const told = (page: Page): Locator => page.locator('.told-title');
+  const more = (page: Page): Locator => panel(page).getByRole('button', { name: /^Show \d+ more events$/ });
+  const endOf = (element: Element) => element.scrollIntoView({ block: 'end' });
+
+  test.beforeEach(async ({ page }) => {
+    const { chronicle } = await chronicleOf(page);
+    const many = { ...generated(chronicle, 1000), id: chronicle.id };
+    await page.route('**/chronicles/ukraine-2021-22.json', (route) => route.fulfill({ json: many }));
+  });
+
+  test('the first four hundred are drawn, more at their end, and each list says how long it is', async ({ page }) => {
+    await open(page, '?mode=all&list=known');
+    await expect(panel(page).getByRole('heading', { name: 'Events shown 1,000' })).toBeVisible();
+    await expect(told(page)).toHaveCount(400);
+    await expect(more(page)).toHaveText('Show 600 more events');
+    const cut = groups(page).last().getByRole('listitem');
+    const { chronicle } = await chronicleOf(page);
+    const index = indexChronicle(generated(chronicle, 1000));
+    const { view } = parseView('?mode=all', linkFactsOf(chronicle));
+    const whole = chronologyOf(index, view, 'known')[(await groups(page).count()) - 1];
+    expect(await cut.count()).toBeLessThan(whole?.count ?? 0);
+    await expect(cut.last()).toHaveAttribute('aria-setsize', String(whole?.count));
+    await expect(cut.last()).toHaveAttribute('aria-posinset', String(await cut.count()));
+    await expect(groups(page).first().getByRole('listitem').first()).not.toHaveAttribute('aria-setsize');
+    await more(page).evaluate(endOf);
+    await expect(told(page)).toHaveCount(600);
+    await more(page).evaluate((button: HTMLElement) => button.click());
+    await expect(told(page)).toHaveCount(800);
+    await more(page).evaluate(endOf);
+    await expect(told(page)).toHaveCount(1000);
+    await expect(more(page)).toHaveCount(0);
+  });
+
+  test('a card far down leads back to its line, and notes stay where a mark has led to them', async ({ page }) => {
+    await open(page, EVERYTHING);
+    await expect(told(page)).toHaveCount(400);
+    await more(page).evaluate(endOf);
+    await expect(told(page)).toHaveCount(600);
+    const line = told(page).nth(550);
+    const title = (await line.textContent()) ?? '';
+    await line.press('Enter');
+    await expect(panel(page).getByRole('article')).toBeVisible();
+    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await expect(told(page).nth(550)).toBeFocused();
+    await expect(told(page).nth(550)).toHaveText(title);
+    await expect(told(page).nth(550)).toBeInViewport();
+    const mark = groups(page)
+      .first()
+      .getByRole('button', { name: /^\[1, / })
+      .first();
+    await mark.press('Enter');
+    await expect(page.locator('#note-1')).toBeFocused();
+    await expect(page.locator('#note-1')).toBeInViewport();
+    await expect(more(page)).toBeInViewport(); // and draws nothing now, which would push the note away
+    await expect(told(page)).toHaveCount(600);
+  });
+
+  test('all of them are printed', async ({ page }) => {
+    await open(page, EVERYTHING);
+    await page.locator('.print-sheet').waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.print-list .print-title')).toHaveCount(1000);
+  });
 });
 
 test('in Ukrainian it is Ukrainian, and an empty one offers every way on', async ({ page }) => {

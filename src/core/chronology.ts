@@ -1,11 +1,13 @@
 import type { Kind, UncertainDate } from './chronicle';
 import type { Day } from './day';
+import { filteredAt } from './filtered';
 import { inTime } from './inTime';
-import { shownDays } from './knowledge';
+import { type ChronicleIndex, shownDays } from './knowledge';
 import type { Known } from './known';
 import { isImprecise, MOMENTARY, STATES } from './precision';
-import type { Entry } from './scene';
-import type { List } from './view';
+import { type Entry, entryOf } from './scene';
+import { emphasisOf, isShown } from './shown';
+import type { List, View } from './view';
 
 /** By when things happened, or by when they became known: the day on which the first report of them was out. */
 export type Order = Exclude<List, 'overview'>;
@@ -21,18 +23,36 @@ export interface DatedGroup {
   readonly heading: Heading;
   /** The first day that it stands for; null where no day is known. */
   readonly day: Day | null;
+  /** How many events have it, and the first of them. */
+  readonly count: number;
   readonly entries: readonly Entry[];
 }
 
-/** The entries of a scene as a chronology, each in one group; groups and what is in them in order of time, then of id. */
-export function chronologyOf(entries: readonly Entry[], order: Order): readonly DatedGroup[] {
-  const groups = new Map<string, DatedGroup & { entries: Entry[] }>();
-  for (const entry of [...entries].sort(COMPARE[order])) {
-    const heading = headingOf(entry.known, order);
+/**
+ * The first `most` events that a view shows, as a chronology: each in one group; groups and what is in them in order of
+ * time, then of id. Costs what those events cost, once all that was known has been put in that order.
+ */
+export function chronologyOf(
+  index: ChronicleIndex,
+  view: View,
+  order: Order,
+  most = Number.POSITIVE_INFINITY,
+): readonly DatedGroup[] {
+  const part = filteredAt(index, view);
+  const groups = new Map<string, DatedGroup & { count: number; entries: Entry[] }>();
+  let room = most;
+  let last: Day | null = null;
+  for (const known of inOrder(part.known, order)) {
+    if (!isShown(known, view)) continue;
+    if (room <= 0 && BEGINNING[order](known) !== last) break;
+    last = BEGINNING[order](known);
+    const heading = headingOf(known, order);
     const key = keyOf(heading);
-    const group = groups.get(key);
-    if (group) group.entries.push(entry);
-    else groups.set(key, { key, heading, day: dayOf(heading, entry.known), entries: [entry] });
+    const group = groups.get(key) ?? { key, heading, day: dayOf(heading, known), count: 0, entries: [] };
+    group.count++;
+    if (room-- <= 0) continue;
+    groups.set(key, group);
+    group.entries.push(entryOf(part, { known, emphasis: emphasisOf(known, view) }));
   }
   return [...groups.values()];
 }
@@ -42,12 +62,30 @@ export function knownSince({ reports, decidedBy }: Known): Day {
   return (reports[0] ?? decidedBy).published;
 }
 
-const COMPARE: Readonly<Record<Order, (first: Entry, second: Entry) => number>> = {
-  happened: (first, second) =>
-    inTime(shownDays(first.known), shownDays(second.known)) ||
-    Number(isDay(second.known.date)) - Number(isDay(first.known.date)) ||
-    (first.event < second.event ? -1 : 1),
-  known: (first, second) => knownSince(first.known) - knownSince(second.known) || COMPARE.happened(first, second),
+const sorted = new WeakMap<readonly Known[], Partial<Record<Order, readonly Known[]>>>();
+
+/** Sorted once for each order, so that a step of the slider sorts nothing. */
+function inOrder(known: readonly Known[], order: Order): readonly Known[] {
+  const found = sorted.get(known)?.[order] ?? SORT[order](known);
+  sorted.set(known, { ...sorted.get(known), [order]: found });
+  return found;
+}
+
+const SORT: Readonly<Record<Order, (known: readonly Known[]) => readonly Known[]>> = {
+  happened: (known) =>
+    [...known].sort(
+      (first, second) =>
+        inTime(shownDays(first), shownDays(second)) ||
+        Number(isDay(second.date)) - Number(isDay(first.date)) ||
+        (first.event.id < second.event.id ? -1 : 1),
+    ),
+  known: (known) => [...inOrder(known, 'happened')].sort((first, second) => knownSince(first) - knownSince(second)),
+};
+
+/** The day that all of a group begin on. */
+const BEGINNING: Readonly<Record<Order, (known: Known) => Day | null>> = {
+  happened: (known) => shownDays(known).start,
+  known: knownSince,
 };
 
 function headingOf(known: Known, order: Order): Heading {

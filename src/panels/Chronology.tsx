@@ -1,28 +1,32 @@
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { chronologyOf, type DatedGroup, type Order } from '../core/chronology';
 import { type Footnotes, footnotesOf } from '../core/footnotes';
-import type { Entry } from '../core/scene';
+import type { Scene } from '../core/scene';
 import { Segments } from '../Segments';
 import { useSession, useView, useWords } from '../session';
 import { setList } from '../store';
 import { chronologyWords, spokenHeading } from '../words/chronology';
 import { wordsFor } from '../words/words';
+import { drawMore, FINDABLE, linesDrawn } from './drawnLines';
 import { bindFollowing, canFollow, following, setFollowing } from './following';
+import { MoreLines } from './MoreLines';
 import { Notes } from './Notes';
 import { ToldEvent } from './ToldEvent';
 import '../style/chronology.css';
 
 const ORDERS = ['happened', 'known'] as const;
 
+interface ChronologyProps {
+  readonly scene: Scene;
+  readonly order: Order;
+}
+
 /** The list to be read: by day, what is said of each event, and the sources of all of it as footnotes. */
-export function Chronology({ entries, order }: { entries: readonly Entry[]; order: Order }) {
+export function Chronology({ scene, order }: ChronologyProps) {
   const { view } = useSession();
-  const words = useWords();
-  const own = wordsFor(chronologyWords, words);
+  const own = wordsFor(chronologyWords, useWords());
   const list = useRef<HTMLDivElement>(null);
-  const groups = useMemo(() => chronologyOf(entries, order), [entries, order]);
-  const footnotes = useMemo(() => footnotesOf(groups.flatMap((group) => group.entries)), [groups]);
   useFollowing(list);
   return (
     <>
@@ -37,11 +41,31 @@ export function Chronology({ entries, order }: { entries: readonly Entry[]; orde
       </Segments>
       <FollowSwitch />
       <div className="chronology" ref={list}>
-        {groups.map((group) => (
-          <Group key={group.key} group={group} footnotes={footnotes} order={order} />
-        ))}
-        {entries.length > 0 && <Notes sources={footnotes.sources} />}
+        <Groups key={order} scene={scene} order={order} />
       </div>
+    </>
+  );
+}
+
+/** As much of it as a reader has come to, and in any case as much as a chronicle of ordinary size has. */
+function Groups({ scene, order }: ChronologyProps) {
+  const { index, view } = useSession();
+  const drawn = useStore(linesDrawn, (lines) => lines[order]);
+  const most = useDeferredValue(drawn); // what comes is drawn in slices, behind all that the reader does
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a scene that has settled is the view's own
+  const groups = useMemo(() => chronologyOf(index, view.getState(), order, most), [index, view, scene, order, most]);
+  const footnotes = useMemo(() => footnotesOf(groups.flatMap((group) => group.entries)), [groups]);
+  const left = scene.counts.shown - most;
+  useEffect(() => {
+    if (left > 0 && most < FINDABLE) drawMore(order);
+  }, [left, most, order]);
+  return (
+    <>
+      {groups.map((group) => (
+        <Group key={group.key} group={group} footnotes={footnotes} order={order} />
+      ))}
+      {left > 0 && <MoreLines left={left} onMore={() => drawMore(order)} />}
+      {groups.length > 0 && <Notes sources={footnotes.sources} />}
     </>
   );
 }
@@ -53,17 +77,18 @@ interface GroupProps {
 }
 
 /** What has one date, under it as it is spoken. */
-function Group({ group: { heading, day, entries }, footnotes, order }: GroupProps) {
+function Group({ group: { heading, day, count, entries }, footnotes, order }: GroupProps) {
   const words = useWords();
   const isShown = useView((view) => view.day === day && heading.type !== 'date');
   return (
     <section className="event-group" data-day={day ?? undefined} aria-current={isShown ? 'date' : undefined}>
       <h3>{spokenHeading(heading, words)}</h3>
       <ol>
-        {entries.map((entry) => (
+        {entries.map((entry, at) => (
           <ToldEvent
             key={entry.event}
             entry={entry}
+            place={count > entries.length ? { at: at + 1, of: count } : null}
             references={footnotes.byEvent.get(entry.event) ?? []}
             order={order}
           />

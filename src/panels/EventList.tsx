@@ -42,7 +42,7 @@ export function EventList() {
       {since === null && <AskWhatChanged />}
       {scene && scene.counts.unplaced > 0 && <p className="aside">{words.list.unplaced(scene.counts.unplaced)}</p>}
       {list === 'overview' && scene && <EventGroups scene={scene} selectedId={selectedId} />}
-      <Suspense>{list !== 'overview' && scene && <Chronology entries={scene.entries} order={list} />}</Suspense>
+      <Suspense>{list !== 'overview' && scene && <Chronology scene={scene} order={list} />}</Suspense>
       <Suspense>{scene?.counts.shown === 0 && <Nothing />}</Suspense>
       <Suspense>{scene && <MeasureList />}</Suspense>
       <Suspense>{scene && <DisputeList />}</Suspense>

@@ -7,6 +7,7 @@ import { select } from '../store';
 import { inLanguage } from '../words/words';
 import { EventList } from './EventList';
 import { nextRest, type Rest } from './sheetRests';
+import { toMiddle } from './toMiddle';
 
 // Fetched when first opened: the first view needs none of them.
 const MeasureCard = later(() => import('./MeasureCard').then(({ MeasureCard }) => MeasureCard));
@@ -136,7 +137,7 @@ function useFocusKept(panel: RefObject<HTMLElement | null>, selection: Selection
     const focused = document.activeElement;
     if (focused === document.body || focused === panel.current) (line ?? panel.current)?.focus({ preventScroll: true });
     const list = line?.closest('.panel-body');
-    if (list && getComputedStyle(list).overflowY !== 'hidden') line?.scrollIntoView({ block: 'center' });
+    if (line && list && getComputedStyle(list).overflowY !== 'hidden') toMiddle(line);
   }, [panel, selection, touring]);
 }
 

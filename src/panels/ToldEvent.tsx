@@ -19,6 +19,8 @@ import { toNote } from './footnoteJump';
 
 interface ToldProps {
   readonly entry: Entry;
+  /** Its place in a list that is not drawn to its end, from 1; null where the list itself says so. */
+  readonly place: { readonly at: number; readonly of: number } | null;
   readonly references: readonly Reference[];
   readonly order: Order;
 }
@@ -30,16 +32,25 @@ export const ToldEvent = memo(
     before.entry.known === now.entry.known &&
     before.entry.disputed === now.entry.disputed &&
     before.order === now.order &&
-    before.references === now.references,
+    before.place?.of === now.place?.of &&
+    sameNumbers(before.references, now.references),
 );
 
-function Told({ entry, references, order }: ToldProps) {
+/** Then they are the same: an event has its references in one order, and a number stands for one source. */
+function sameNumbers(before: readonly Reference[], now: readonly Reference[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ number, source }, at) => number === now[at]?.number && source === now[at]?.source)
+  );
+}
+
+function Told({ entry, place, references, order }: ToldProps) {
   const { chronicle, view } = useSession();
   const words = useWords();
   const { event, status } = entry.known;
   const { lead, others } = apart(entry.known, references);
   return (
-    <li className="told" data-status={status}>
+    <li className="told" data-status={status} aria-posinset={place?.at} aria-setsize={place?.of}>
       <SymbolIcon kind={event.kind} status={status} />
       <div>
         <h4>

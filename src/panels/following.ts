@@ -54,7 +54,19 @@ const HEADING_PX = 40; // a group whose heading is all that is left of it is no 
 
 function dayAtTop(list: HTMLElement, area: HTMLElement): Day | null {
   const line = area.getBoundingClientRect().top + HEADING_PX;
-  const groups = [...list.querySelectorAll<HTMLElement>('[data-day]')];
-  const group = groups.find((one) => one.getBoundingClientRect().bottom > line);
+  const groups = list.querySelectorAll<HTMLElement>('[data-day]');
+  const group = groups[firstBelow(groups, line)];
   return group && group.getBoundingClientRect().top <= line ? Number(group.dataset['day']) : null;
+}
+
+/** Which of elements that stand under each other is the first to end below a line, px; measures few of them. */
+function firstBelow(elements: ArrayLike<Element>, line: number): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((elements[middle] as Element).getBoundingClientRect().bottom > line) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,3 +1,5 @@
+import { toMiddle } from './toMiddle';
+
 /** For each note the mark in the text from which a reader came to it. */
 const cameFrom = new WeakMap<HTMLElement, HTMLElement>();
 
@@ -23,5 +25,5 @@ export function toText(number: number): void {
 
 function goTo(element: HTMLElement): void {
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'center' });
+  toMiddle(element);
 }

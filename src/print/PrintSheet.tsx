@@ -3,8 +3,9 @@ import type { Source } from '../core/chronicle';
 import { chronologyOf } from '../core/chronology';
 import { citationOf, citationOfView } from '../core/citation';
 import { type Footnotes, footnotesOf, type Reference } from '../core/footnotes';
+import type { ChronicleIndex } from '../core/knowledge';
 import type { Entry } from '../core/scene';
-import type { List } from '../core/view';
+import type { View } from '../core/view';
 import { useSession, useWords } from '../session';
 import { SymbolIcon } from '../symbol/SymbolIcon';
 import { today } from '../today';
@@ -20,11 +21,11 @@ import { trustedDrawing } from './trustedDrawing';
 
 /** What is on the screen, for paper: the map as pictures of which the paper's shape takes one, the list, the sources. */
 export function PrintSheet({ pictures }: { pictures: Readonly<Record<'portrait' | 'landscape', string>> }) {
-  const { chronicle, scene, view, facts } = useSession();
+  const { chronicle, index, scene, view, facts } = useSession();
   const words = useWords();
   const own = wordsFor(printWords, words);
   const now = view.getState();
-  const lines = linesOf(scene.getState().entries, now.list, words);
+  const lines = linesOf(index, now, scene.getState().entries, words);
   const footnotes = footnotesOf(lines.map(({ entry }) => entry));
   return (
     <>
@@ -73,9 +74,9 @@ interface PrintLine {
   readonly heading: string | null;
 }
 
-function linesOf(entries: readonly Entry[], list: List, words: Words): readonly PrintLine[] {
-  if (list !== 'overview')
-    return chronologyOf(entries, list).flatMap((group) =>
+function linesOf(index: ChronicleIndex, view: View, entries: readonly Entry[], words: Words): readonly PrintLine[] {
+  if (view.list !== 'overview')
+    return chronologyOf(index, view, view.list).flatMap((group) =>
       group.entries.map((entry, at) => ({ entry, heading: at === 0 ? spokenHeading(group.heading, words) : null })),
     );
   return entries.map((entry, at) => ({
