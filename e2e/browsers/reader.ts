@@ -42,6 +42,7 @@ export function readerOf(driver: Driver, site: string, downloads: string) {
   const middleOf = (thing: Thing) =>
     eventually(async () => {
       const before = await boxOf(thing);
+      await run(twoFrames);
       const box = await boxOf(thing);
       assert.deepEqual(box, before, `${thing[0]} moves`);
       return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
@@ -161,6 +162,13 @@ function findBox(selector: string, name: string): Box | null {
     if (width > 0 && height > 0) return { x, y, width, height };
   }
   return null;
+}
+
+/** Runs in the page: what was to begin to move has begun. */
+function twoFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 }
 
 /** Runs in the page. */
