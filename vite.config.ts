@@ -9,6 +9,8 @@ import { siteAddress } from './build/siteAddress';
 import { tileOffer } from './build/tileOffer';
 import { tilesPlugin } from './build/tilesPlugin';
 
+const FIRST = /\/index-[\w-]+\.js$/;
+
 const tiles = tileOffer(process.env);
 
 export default defineConfig({
@@ -25,7 +27,8 @@ export default defineConfig({
   build: {
     manifest: true,
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    // whatever comes later stands on the first script; asked for it again Firefox says that it did not load
+    modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => !FIRST.test(file)) },
     assetsInlineLimit: 0,
     rolldownOptions: {
       checks: { pluginTimings: false }, // reading a chronicle takes most of a build, and may

@@ -115,6 +115,17 @@ test('a flick takes the sheet to its next rest, up and down', async ({ page }) =
   await expectSheet(page, 'half');
 });
 
+test('a mouse that is off the handle at once pulls the sheet all the same', async ({ page }) => {
+  await open(page, '?select=geneva-blinken-lavrov');
+  await expect(panel(page)).toHaveAttribute('data-rest', 'half');
+  const { x, y } = await grip(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 300);
+  await page.mouse.up();
+  await expect(panel(page)).toHaveAttribute('data-rest', 'full');
+});
+
 test('a short slow drag goes back, and from a peek the whole of the sheet can be dragged', async ({ page }) => {
   await open(page);
   const { x, bottom } = await boxOf(

@@ -52,8 +52,10 @@ export function bindSheetDrag(panel: HTMLElement, onRest: (rest: Rest) => void):
     'pointerdown',
     (event) => {
       moved = false;
-      if (event.button === 0 && isSheet(panel) && isGrip(panel, event.target))
-        begin('pointer', event.clientY, event.timeStamp);
+      const { target } = event;
+      if (event.button !== 0 || !isSheet(panel) || !(target instanceof Element) || !isGrip(panel, target)) return;
+      target.setPointerCapture(event.pointerId); // a quick mouse is off the handle at once; the panel would take its taps
+      begin('pointer', event.clientY, event.timeStamp);
     },
     { signal },
   );
@@ -62,7 +64,6 @@ export function bindSheetDrag(panel: HTMLElement, onRest: (rest: Rest) => void):
     (event) => {
       if (drag?.by !== 'pointer') return;
       follow(drag, event.clientY, event.timeStamp);
-      if (drag.moving) panel.setPointerCapture(event.pointerId);
     },
     { signal },
   );
@@ -110,9 +111,8 @@ function isSheet(panel: HTMLElement): boolean {
   return panel.querySelector('.sheet-handle')?.checkVisibility() ?? false;
 }
 
-function isGrip(panel: HTMLElement, target: EventTarget | null): boolean {
-  if (panel.dataset['rest'] === 'peek') return true;
-  return target instanceof Element && target.closest('.sheet-handle, .panel-bar') !== null;
+function isGrip(panel: HTMLElement, target: Element): boolean {
+  return panel.dataset['rest'] === 'peek' || target.closest('.sheet-handle, .panel-bar') !== null;
 }
 
 function isAtTop(panel: HTMLElement, target: EventTarget | null): boolean {
