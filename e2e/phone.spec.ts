@@ -261,7 +261,8 @@ test('on its side the screen has its timeline in two fifths, with the controls i
     .evaluateAll((all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().y))).size);
   expect(tops).toBe(1);
   await page.getByRole('button', { name: 'More', exact: true }).tap();
-  await page.getByRole('button', { name: 'Next day', exact: true }).tap();
+  await expect(page.getByRole('button', { name: 'Last day' })).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Next day', exact: true }).tap(); // in the row, and there alone
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^Saturday, 22 January 2022/);
 });
 
