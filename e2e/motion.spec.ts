@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { JSHandle, Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { expectLink, lines, map, mark, open, slider } from './reader';
 
@@ -50,12 +50,27 @@ test.describe('for a reader who likes motion', () => {
   });
 });
 
+/** Answers a promise of the next time that the map flies; a reader who is `inHaste` then goes back at once. */
+async function nextFlight(page: Page, inHaste = false): Promise<JSHandle<{ flight: Promise<void> }>> {
+  return map(page).evaluateHandle((element, back) => {
+    const flight = new Promise<void>((resolve) =>
+      new MutationObserver((_, observer) => {
+        if (!element.hasAttribute('data-flying')) return;
+        observer.disconnect();
+        if (back) history.back();
+        resolve();
+      }).observe(element, { attributeFilter: ['data-flying'] }),
+    );
+    return { flight };
+  }, inHaste);
+}
+
 test('Back during a flight ends it, and the map is where it was', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await open(page, `?${OVER_DONBAS}`);
+  const gone = await nextFlight(page, true);
   await lines(page).filter({ hasText: BERLIN }).click();
-  await expect(map(page)).toHaveAttribute('data-flying');
-  await page.goBack();
+  await gone.evaluate(({ flight }) => flight);
   await expect(map(page)).not.toHaveAttribute('data-flying');
   await expect(mark(page, BERLIN)).not.toBeInViewport();
   await expectLink(page, `?${OVER_DONBAS}`);
@@ -64,11 +79,12 @@ test('Back during a flight ends it, and the map is where it was', async ({ page 
 test('steps of a tour that are gone through in flight leave links that say the step alone', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await open(page, '?tour=riga-to-geneva');
+  const flown = await nextFlight(page);
   for (const step of [2, 3, 4]) {
     await page.getByRole('button', { name: 'Next step' }).click();
     await expectLink(page, `?tour=riga-to-geneva&step=${step}`);
   }
-  await expect(map(page)).toHaveAttribute('data-flying');
+  await flown.evaluate(({ flight }) => flight);
   await expect(map(page)).not.toHaveAttribute('data-flying');
   await expectLink(page, '?tour=riga-to-geneva&step=4');
 });

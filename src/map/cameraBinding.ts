@@ -58,7 +58,16 @@ export function bindCamera(map: LeafletMap, session: Session, insetsNow: () => I
     else goTo(camera, animate);
   };
   const onMove = () => {
-    if (!stands(view.getState())) setCamera(view, cameraOf(map));
+    const now = view.getState();
+    if (stands(now)) return;
+    if (now.camera && isWithinPixel(map, now.camera)) settle(now.camera);
+    else setCamera(view, cameraOf(map));
+  };
+  /** Leaflet pans by whole pixels, which would leave the map, and then the link, next to where the view looks. */
+  const settle = (camera: Camera) => {
+    map.off('moveend', onMove);
+    goTo(camera, false);
+    map.on('moveend', onMove);
   };
   const onResize = () => {
     if (view.getState().camera === null) goHome();
@@ -91,6 +100,13 @@ export function bindCamera(map: LeafletMap, session: Session, insetsNow: () => I
 /** True if the camera is the one that the step of a tour has. */
 function isOfStep({ tour, step, camera }: View, { tours }: LinkFacts): boolean {
   return tour !== null && sameCamera(camera, tours.get(tour)?.[step - 1]?.camera ?? null);
+}
+
+/** True if the map looks at less than a pixel from a camera, nearer than any hand can move it. */
+function isWithinPixel(map: LeafletMap, { lat, lng, zoom }: Camera): boolean {
+  if (map.getZoom() !== zoom) return false;
+  const { x, y } = map.project([lat, lng], zoom).subtract(map.project(map.getCenter(), zoom));
+  return Math.abs(x) < 0.99 && Math.abs(y) < 0.99;
 }
 
 function cameraOf(map: LeafletMap): Camera {
