@@ -5,7 +5,7 @@ import { formatDay } from '../src/core/day';
 import { indexChronicle } from '../src/core/knowledge';
 import { linkFactsOf, parseView } from '../src/core/link';
 import { expect, test } from './fixtures';
-import { chronicleOf, expectLink, historyLength, linkOf, open, panel, sceneAt, slider } from './reader';
+import { chronicleOf, expectLink, historyLength, lines, linkOf, open, panel, sceneAt, slider } from './reader';
 
 const EVERYTHING = '?mode=all&list=happened';
 
@@ -237,6 +237,16 @@ test.describe('of a thousand events', () => {
     await expect(page.locator('#note-1')).toBeInViewport();
     await expect(more(page)).toBeInViewport(); // and draws nothing now, which would push the note away
     await expect(told(page)).toHaveCount(500);
+  });
+
+  test('the overview is drawn as far as its reader comes, too', async ({ page }) => {
+    await open(page, '?mode=all');
+    await expect(lines(page)).toHaveCount(200);
+    await expect(more(page)).toHaveText('Show 800 more events');
+    await more(page).evaluate(endOf);
+    await expect(lines(page)).toHaveCount(400);
+    await more(page).evaluate((button: HTMLElement) => button.click());
+    await expect(lines(page)).toHaveCount(600);
   });
 
   test('all of them are printed', async ({ page }) => {
