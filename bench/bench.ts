@@ -7,6 +7,7 @@ import { measureFirstLoad } from './firstLoad';
 import { measureLarge } from './large';
 import { measureMemory } from './memory';
 import { measurePanZoom } from './panZoom';
+import { measurePatience } from './patience';
 import { measureScene } from './sceneCost';
 import { measureSearch } from './searchCost';
 import { measureSlider } from './sliderStep';
@@ -34,6 +35,7 @@ const PARTS: Readonly<Record<string, (stage: Stage) => Promise<Measured>>> = {
     return { sections: [section], faults };
   },
   search: async ({ chronicle }) => ({ sections: [await measureSearch(chronicle as unknown as Chronicle)] }),
+  patience: async (stage) => ({ sections: [await measurePatience(stage)] }),
   memory: async (stage) => ({ sections: [await measureMemory(stage)] }),
   map: async (stage) => ({ sections: [await measurePanZoom(stage)] }),
   load: async (stage) => ({ sections: await measureFirstLoad(stage) }),

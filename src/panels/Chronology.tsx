@@ -1,4 +1,4 @@
-import { type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { chronologyOf, type DatedGroup, type Order } from '../core/chronology';
 import { type Footnotes, footnotesOf } from '../core/footnotes';
@@ -8,7 +8,7 @@ import { useSession, useView, useWords } from '../session';
 import { setList } from '../store';
 import { chronologyWords, spokenHeading } from '../words/chronology';
 import { wordsFor } from '../words/words';
-import { drawMore, FINDABLE, linesDrawn } from './drawnLines';
+import { drawMore, FINDABLE, lastOpened, linesDrawn, PARTS } from './drawnLines';
 import { bindFollowing, canFollow, following, setFollowing } from './following';
 import { MoreLines } from './MoreLines';
 import { Notes } from './Notes';
@@ -51,14 +51,15 @@ export function Chronology({ scene, order }: ChronologyProps) {
 function Groups({ scene, order }: ChronologyProps) {
   const { index, view } = useSession();
   const drawn = useStore(linesDrawn, (lines) => lines[order]);
-  const most = useDeferredValue(drawn); // what comes is drawn in slices, behind all that the reader does
+  const [first] = useState(() => linesAtFirst(chronologyOf(index, view.getState(), order, drawn), order));
+  const most = useDeferredValue(drawn, first); // the rest is drawn in slices, behind all that the reader does
   // biome-ignore lint/correctness/useExhaustiveDependencies: a scene that has settled is the view's own
   const groups = useMemo(() => chronologyOf(index, view.getState(), order, most), [index, view, scene, order, most]);
   const footnotes = useMemo(() => footnotesOf(groups.flatMap((group) => group.entries)), [groups]);
   const left = scene.counts.shown - most;
   useEffect(() => {
-    if (left > 0 && most < FINDABLE) drawMore(order);
-  }, [left, most, order]);
+    if (left > 0 && most === drawn && most < FINDABLE) drawMore(order);
+  }, [left, most, drawn, order]);
   return (
     <>
       {groups.map((group) => (
@@ -68,6 +69,13 @@ function Groups({ scene, order }: ChronologyProps) {
       {groups.length > 0 && <Notes sources={footnotes.sources} />}
     </>
   );
+}
+
+/** One part, or as many as lead to the line that its reader comes back to. */
+function linesAtFirst(groups: readonly DatedGroup[], order: Order): number {
+  const { event } = lastOpened.getState();
+  const place = groups.flatMap(({ entries }) => entries).findIndex((entry) => entry.event === event);
+  return PARTS[order] * Math.max(1, Math.ceil((place + 1) / PARTS[order]));
 }
 
 interface GroupProps {

@@ -15,6 +15,7 @@ import { sourceWords } from '../words/source';
 import { plainDay, spokenDate } from '../words/spokenDate';
 import { inLanguage, type Words, wordsFor } from '../words/words';
 import { copyPassage } from './copyPassage';
+import { lastOpened } from './drawnLines';
 import { toNote } from './footnoteJump';
 
 interface ToldProps {
@@ -58,7 +59,10 @@ function Told({ entry, place, references, order }: ToldProps) {
             type="button"
             className="told-title"
             data-event={event.id}
-            onClick={() => select(view, { type: 'event', id: event.id })}
+            onClick={() => {
+              lastOpened.setState({ event: event.id });
+              select(view, { type: 'event', id: event.id });
+            }}
           >
             {inLanguage(event.title, words)}
           </button>
