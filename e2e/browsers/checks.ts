@@ -301,7 +301,8 @@ export const CHECKS: readonly Check[] = [
       await eventually(async () =>
         assert((await reader.boxOf(['.sheet-handle'])).y < 422, 'the sheet has not come up'),
       );
-      await reader.pull(['.sheet-handle'], 0, -300);
+      const { y } = await reader.boxOf(['.sheet-handle']);
+      await reader.pull(['.sheet-handle'], 0, -0.8 * y);
       await eventually(async () => assert.equal(await rest(), 'full'));
       const across = await reader.run(() => document.documentElement.scrollWidth - innerWidth);
       assert(across <= 0, `the page is ${across} px too wide`);
