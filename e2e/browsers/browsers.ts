@@ -1,8 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { buildApp, isBuilt } from '../../scripts/buildApp.mjs';
 import { slugOf } from '../../scripts/lookedAt.mjs';
 import { cache, dist, root } from '../../scripts/paths.mjs';
 import type { Chronicle } from '../../src/core/chronicle';
@@ -15,36 +13,19 @@ import { type WatchedSite, watchedSite } from './watchedSite';
 import { webkit } from './webkit';
 
 const ENGINES: readonly Engine[] = [firefox, webkit];
-const USAGE = `npm run browsers -- [--no-build] [--only <words of a title>]
-
-Goes a reader's way through the built app in Firefox and in WebKit, whichever are installed.
-
-  --no-build  use the app as it was last built
-  --only      only the checks whose title has these words`;
 
 const PICTURES = join(cache, 'browsers');
 const SCREEN = { width: 1440, height: 900 };
 
-/** Runs the checks in every engine that is there; the exit code is 1 if one failed or no engine was found. */
-export async function main(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      'no-build': { type: 'boolean', default: false },
-      only: { type: 'string', default: '' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
-  process.env['DEMARCHE_PICTURES'] ??= 'later'; // nobody looks at them here
-  if (!values['no-build'] || !isBuilt()) await buildApp();
+/**
+ * Runs the checks whose title has the words of `only` in every engine that is there, on the app as it was last built; the
+ * exit code is 1 if one failed or no engine was found.
+ */
+export async function main(only: string): Promise<number> {
   mkdirSync(PICTURES, { recursive: true });
   const site = await watchedSite(dist);
   const index = await chronicleOf(site);
-  const checks = CHECKS.filter(({ title }) => title.includes(values.only));
+  const checks = CHECKS.filter(({ title }) => title.includes(only));
   let [passed, failed] = [0, 0];
   for (const engine of ENGINES.filter(({ isThere }) => isThere())) {
     const wrong = await checkedIn(engine, checks, site, index);

@@ -220,7 +220,7 @@ export const CHECKS: readonly Check[] = [
       await reader.open('?day=2022-01-21&days=4&clock=then&kinds=meeting');
       await reader.click('aside summary', /^Save as film$/);
       await reader.choose(/^Days/, /^The days shown now$/);
-      await reader.choose(/^Goes/, /^through every day$/);
+      await reader.choose(/^Goes/, /^day by day$/);
       await reader.expectText('aside form', /4 pictures/);
       await reader.boxOf(['aside form button:not([aria-disabled=true])', /^Save film$/]); // it knows what the browser writes
       const formats = await reader.texts('aside form label');
@@ -298,7 +298,11 @@ export const CHECKS: readonly Check[] = [
       await reader.click('.mark', /Berlin/);
       const rest = () => reader.run(() => document.querySelector<HTMLElement>('.panel')?.dataset['rest']);
       await eventually(async () => assert.equal(await rest(), 'half'));
-      await reader.pull(['.sheet-handle'], 0, -300);
+      await eventually(async () =>
+        assert((await reader.boxOf(['.sheet-handle'])).y < 422, 'the sheet has not come up'),
+      );
+      const { y } = await reader.boxOf(['.sheet-handle']);
+      await reader.pull(['.sheet-handle'], 0, -0.8 * y);
       await eventually(async () => assert.equal(await rest(), 'full'));
       const across = await reader.run(() => document.documentElement.scrollWidth - innerWidth);
       assert(across <= 0, `the page is ${across} px too wide`);

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -39,21 +40,26 @@ async function start(home: string): Promise<Driver> {
   });
   const send = <Result = void>(path: string, body: object = {}) =>
     ask<Result>(`${address}/session/${sessionId}/${path}`, 'POST', body);
-  return {
-    open: (url) => send('url', { url }),
-    async run(deed, ...args) {
-      const [answer, error] = await send<[answer: string | null, error: string | null]>('execute/async', {
-        script: `const [args, done] = arguments;
+  const run: Driver['run'] = async (deed, ...args) => {
+    const [answer, error] = await send<[answer: string | null, error: string | null]>('execute/async', {
+      script: `const [args, done] = arguments;
           (async () => JSON.stringify(await (${deed})(...JSON.parse(args))))().then(
             (answer) => done([answer ?? null, null]), (error) => done([null, String(error)]))`,
-        args: [JSON.stringify(args)],
-      });
-      if (error !== null) throw new Error(error);
-      return answer === null ? undefined : JSON.parse(answer);
-    },
+      args: [JSON.stringify(args)],
+    });
+    if (error !== null) throw new Error(error);
+    return answer === null ? undefined : JSON.parse(answer);
+  };
+  return {
+    open: (url) => send('url', { url }),
+    run,
     act: (actions) => send('actions', { actions }),
     go: (delta) => send(delta < 0 ? 'back' : 'forward'),
-    resize: (width, height) => send('window/rect', { x: 0, y: 0, width, height }),
+    async resize(width, height) {
+      await send('window/rect', { x: 0, y: 0, width, height });
+      // the page hears of it later; the height is less where the browser tells of its downloads below
+      await eventually(async () => assert.equal(await run(() => innerWidth), width));
+    },
     picture: async () => Buffer.from(await ask<string>(`${address}/session/${sessionId}/screenshot`, 'GET'), 'base64'),
     async close() {
       await ask(`${address}/session/${sessionId}`, 'DELETE');
