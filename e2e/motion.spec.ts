@@ -113,3 +113,17 @@ test('a link is shown as it says, even if what it selects is out of sight', asyn
   await expect(page.getByRole('heading', { name: BERLIN })).toBeVisible();
   await expectLink(page, `?${OVER_DONBAS}&select=berlin-blinken-baerbock`);
 });
+
+test('every press of a zoom button counts, however quick', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page, '?map=4/50/20');
+  for (const [name, link] of [
+    ['Zoom in', /^\?map=7\//],
+    ['Zoom out', /^\?map=4\//],
+  ] as const) {
+    await page.getByRole('button', { name, exact: true }).evaluate((button: HTMLElement) => {
+      for (const wait of [0, 60, 120]) setTimeout(() => button.click(), wait);
+    });
+    await expectLink(page, link);
+  }
+});
