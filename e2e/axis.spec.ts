@@ -129,6 +129,7 @@ test('a key that magnifies, pressed before that has come, acts once it is there'
     await route.continue();
   });
   await open(page);
+  await expect.poll(() => labels(page)).toContain('Nov 2021');
   const before = await labels(page);
   await slider(page).focus();
   for (const key of ['+', '+', '+', '+']) await page.keyboard.press(key);

@@ -100,11 +100,13 @@ export async function middleOf(locator: Locator): Promise<{ x: number; y: number
 
 /** Waits until a part that comes when the page has come to rest is there and has run; it is named as its file. */
 export async function partRun(page: Page, part: string): Promise<void> {
-  await page.waitForFunction(async (file) => {
-    const address = performance.getEntriesByType('resource').find(({ name }) => name.includes(file))?.name;
+  const fetched = await page.waitForFunction(
+    (file) => performance.getEntriesByType('resource').find(({ name }) => name.includes(file))?.name,
+    `/${part}-`,
+  );
+  await fetched.evaluate(async (address) => {
     if (address) await import(/* @vite-ignore */ address);
-    return address !== undefined;
-  }, `/${part}-`);
+  });
 }
 
 /** What magnifies the axis by wheel and fingers. */

@@ -10,9 +10,10 @@ import { type Session, useSession } from '../session';
 import { select } from '../store';
 import { inLanguage } from '../words/words';
 import { bindDragEnd } from './dragEnd';
+import { isTouch } from './isTouch';
 import { bindNameInSight } from './nameInSight';
 
-const DOUBLE_MS = 250; // two taps within it magnify the map, and choose nothing
+const DOUBLE_MS = 250; // two taps within it magnify the map, and raise no card over it; a mouse is answered at once
 
 /**
  * Names the layers' areas under the pointer; a click selects what the chronicle says of one, or lets go. Comes with the rest
@@ -66,11 +67,13 @@ function bindTouch(map: LeafletMap, session: Session, region: Geometry): () => v
     clearTimeout(waiting);
     if (!isGround(originalEvent)) return;
     const { selection } = session.view.getState();
-    waiting = window.setTimeout(() => {
+    const choose = () => {
       if (session.view.getState().selection !== selection) return; // something else has been chosen since
       const territory = foundAt(session, region, latlng)?.territory;
       select(session.view, territory ? { type: 'territory', id: territory.id } : null);
-    }, DOUBLE_MS);
+    };
+    if (isTouch()) waiting = window.setTimeout(choose, DOUBLE_MS);
+    else choose();
   };
   const onDouble = () => clearTimeout(waiting);
   map.on('mousemove', onMove);
