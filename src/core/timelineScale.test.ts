@@ -182,6 +182,18 @@ describe('Zooming and pulling', () => {
     expect(back.to).toBeCloseTo(120, 9);
   });
 
+  it('leave an axis where it is that cannot be magnified further', () => {
+    const close = zoomed(timelineScale({ start: -7300, end: 120 }, { start: 0, end: 120 }), 100, 0.5);
+    expect(lengthOf(close)).toBe(5);
+    for (const position of [0, 0.3, 1]) {
+      expect(zoomed(close, 2, position).from).toBeCloseTo(close.from, 9);
+      expect(holding(close, timeAt(close, position), position, 1).from).toBeCloseTo(close.from, 9);
+    }
+    const middle = (close.from + close.to) / 2;
+    expect(zoomedOn(close, 2, Math.floor(middle)).from).toBeCloseTo(close.from, 9);
+    expect((zoomedOn(close, 2, 20).from + zoomedOn(close, 2, 20).to) / 2).toBe(20.5);
+  });
+
   it('hold the edge of the strip over the strip', () => {
     const opening = timelineScale({ start: -7300, end: 120 }, { start: 0, end: 120 });
     expect(zoomed(opening, 2, 0.05)).toMatchObject({ from: 0, to: 60, strip: opening.strip });

@@ -79,15 +79,21 @@ export function withInSight(scale: TimelineScale, day: Day): TimelineScale {
 }
 
 /** The axis with a day in the middle of its frame. */
-export function centred(axis: Reach, day: Day, days: number): TimelineScale {
+export function centred(axis: Reach, day: Day, wishedDays: number): TimelineScale {
+  const days = lengthWithin(axis, wishedDays);
   return framed(axis, day + 0.5 - days / 2, days);
 }
 
 /** The axis with a frame of so many days that begins where it is wished, as far as reach and the least number of days allow. */
 export function framed({ start, main, end }: Reach, wished: number, length: number): TimelineScale {
-  const days = Math.min(end - start, Math.max(FEWEST_DAYS, length));
+  const days = lengthWithin({ start, end }, length);
   const from = Math.max(start, Math.min(end - days, wished));
   return { start, main, end, from, to: from + days, strip: from > main ? 0 : stripShare(from - start, days) };
+}
+
+/** A number of days that a frame may have. */
+export function lengthWithin({ start, end }: Pick<Reach, 'start' | 'end'>, days: number): number {
+  return Math.min(end - start, Math.max(FEWEST_DAYS, days));
 }
 
 /** A strip that would be wider than what it holds is at true scale gives way to it. */

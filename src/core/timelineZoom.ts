@@ -4,6 +4,7 @@ import {
   framed,
   isShort,
   lengthOf,
+  lengthWithin,
   positionOf,
   type Reach,
   STRIP_SHARE,
@@ -22,7 +23,8 @@ export function wholeScale(axis: TimelineScale): TimelineScale {
  * The axis with so many days in its frame and a time at a position of it, as a hand that pulls or two fingers that
  * spread hold it; it stops at the ends of what is within reach, and rests where the main span begins.
  */
-export function holding(axis: Reach, time: number, position: number, days: number): TimelineScale {
+export function holding(axis: Reach, time: number, position: number, wishedDays: number): TimelineScale {
+  const days = lengthWithin(axis, wishedDays);
   const within = time - position * days;
   if (within > axis.main) return framed(axis, within, days);
   const beside = time - ((position - STRIP_SHARE) / (1 - STRIP_SHARE)) * days;
